@@ -1,0 +1,5 @@
+/** Wiring, settings, commands. */
+@NullMarked
+package dev.lectern.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.lectern.audio;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One file format. A file is a header and one placed piece a passage, nothing after it. All methods are pure and safe on
+ * threads; the same arguments give the same bytes on every machine.
+ */
+public interface AudioFormat {
+    /** File name extension, such as {@code mp3}. */
+    String extension();
+
+    /** Content type, such as {@code audio/mpeg}. */
+    String mediaType();
+
+    /** Changes whenever the same samples could give other bytes; part of every narration's key. */
+    String version();
+
+    /**
+     * The file's beginning.
+     *
+     * @param totals empty while they are not known; the header has the same size either way
+     */
+    byte[] header(Track track, Optional<Totals> totals);
+
+    /**
+     * Encodes one passage with no state from the passages before it.
+     *
+     * @param samples mono signed 16-bit, a multiple of {@link Grid#slot} long, silent at both ends
+     * @return a piece that does not depend on its place
+     */
+    byte[] encode(short[] samples, int sampleRate);
+
+    /** The bytes with which a piece stands in the file at a place, for formats that number frames or pages. */
+    byte[] place(byte[] piece, Position position, Track track);
+
+    /**
+     * The piece from which {@link #place} made these bytes, so that an edited article keeps what did not change; empty
+     * where that cannot be told.
+     */
+    Optional<byte[]> lift(byte[] placed, int sampleRate);
+
+    /** The place of the next piece after one of so many frames. */
+    Position after(Position position, int frames, int sampleRate);
+
+    /** Bytes of a placed piece of so many frames, where they follow from the frames alone (WAV, MP3). */
+    OptionalLong placedBytes(long frames, int sampleRate);
+}

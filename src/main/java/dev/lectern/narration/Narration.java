@@ -1,0 +1,16 @@
+package dev.lectern.narration;
+
+import dev.lectern.article.Article;
+import dev.lectern.speech.Manner;
+import dev.lectern.speech.Voice;
+
+/**
+ * One article spoken with one voice and one manner.
+ *
+ * @param article what is read
+ * @param voice who reads
+ * @param manner how
+ * @param skip what the listener passes over, in its canonical spelling; part of the key
+ * @param key hex SHA-256 over every input of the narration's bytes
+ */
+public record Narration(Article article, Voice voice, Manner manner, String skip, String key) {}

@@ -1,0 +1,32 @@
+package dev.lectern.narration;
+
+import dev.lectern.article.Article;
+import dev.lectern.audio.Totals;
+import dev.lectern.audio.Track;
+import dev.lectern.speech.Manner;
+import dev.lectern.speech.Speaker;
+import dev.lectern.speech.Voice;
+import java.util.List;
+import java.util.Optional;
+
+/** The straight line from an article to passages of sound with cues. Safe on threads; the work happens on the caller's. */
+public interface Narrator {
+    /** Names a narration: computes its key from all that its bytes depend on. */
+    Narration narration(Article article, Voice voice, Manner manner, String skip);
+
+    /** The passages of a narration. */
+    Script script(Narration narration);
+
+    /** Length and cues of a passage without its sound, where the engine can tell. */
+    Optional<PassageOutline> outline(Narration narration, Passage passage, Speaker speaker);
+
+    /** Speaks a passage. */
+    SpokenPassage speak(Narration narration, Passage passage, Speaker speaker);
+
+    /**
+     * What is written into the narration's files.
+     *
+     * @param starts first frame of each passage as far as known, by passage index; chapter times come from it
+     */
+    Track track(Narration narration, Optional<Totals> totals, List<Long> starts);
+}

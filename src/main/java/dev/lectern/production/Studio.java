@@ -1,0 +1,57 @@
+package dev.lectern.production;
+
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.narration.Narration;
+import dev.lectern.timing.Timeline;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Where narrations are made. Requests for the same narration join one production; nothing here blocks the caller for
+ * longer than a look at the disk.
+ */
+public interface Studio extends AutoCloseable {
+    /** What asks, and so how soon it is served. */
+    enum Priority {
+        /** Someone is waiting for sound. */
+        INTERACTIVE,
+        /** Made ahead of time; goes on when nobody listens. */
+        BACKGROUND
+    }
+
+    /** Who wants what of a narration's passages beside their times. */
+    enum Wanted {
+        NOTHING,
+        MP3,
+        PCM
+    }
+
+    /**
+     * A narration's sound, started if need be.
+     *
+     * @throws ProductionException with BUSY when the queue is full, STOPPING when the service ends
+     */
+    Sound sound(Narration narration, AudioFormat format, Priority priority);
+
+    /** What is known of a narration's sound; starts nothing. Empty when nothing is stored or being made. */
+    Optional<Sound> known(Narration narration, AudioFormat format);
+
+    /** A finished file by its key; empty when there is none that matches its manifest. */
+    Optional<Sound> stored(String key, AudioFormat format);
+
+    /** Sound that is made once and not stored. */
+    Sound once(Narration narration, AudioFormat format);
+
+    /** The complete times; needs no encoding. */
+    CompletableFuture<Timeline> timeline(Narration narration);
+
+    /** The times known so far; starts the work that finds them. */
+    Timeline partialTimeline(Narration narration);
+
+    /** The passages in order, while they are made. */
+    Parts parts(Narration narration, Wanted wanted);
+
+    /** Stops: running passages end, unfinished work is left so that it can be resumed. */
+    @Override
+    void close();
+}

@@ -1,0 +1,26 @@
+package dev.lectern.speech;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A voice at work. Not safe for use by two threads at once: each worker opens its own. Calls block. */
+public interface Speaker extends AutoCloseable {
+    /**
+     * Length and marks of an utterance without its sound, equal to what {@link #speak} will give.
+     *
+     * @return empty where the engine cannot tell before it has spoken
+     * @throws SpeechException when the engine cannot read the utterance
+     */
+    Optional<Outline> outline(Utterance utterance, Manner manner);
+
+    /**
+     * Speaks utterances, each as if it were alone; several in one call may be faster.
+     *
+     * @return one speech an utterance, in order
+     * @throws SpeechException when the engine fails; never hangs
+     */
+    List<Speech> speak(List<Utterance> utterances, Manner manner);
+
+    @Override
+    void close();
+}
