@@ -1,7 +1,6 @@
 package dev.lectern.narration;
 
 import dev.lectern.article.Article;
-import dev.lectern.audio.Totals;
 import dev.lectern.audio.Track;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Speaker;
@@ -26,7 +25,7 @@ public interface Narrator {
     /**
      * What is written into the narration's files.
      *
-     * @param starts first frame of each passage as far as known, by passage index; chapter times come from it
+     * @param starts all passages in order, from which chapter times follow; empty while they are not all known
      */
-    Track track(Narration narration, Optional<Totals> totals, List<Long> starts);
+    Track track(Narration narration, List<PassageStart> starts);
 }

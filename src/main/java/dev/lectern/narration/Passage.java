@@ -3,15 +3,17 @@ package dev.lectern.narration;
 import java.util.List;
 
 /**
- * The run of sentences that is synthesised, encoded, stored and retried as one piece.
+ * The run of sentences that is synthesised, encoded, stored and retried as one piece. It never reaches over a block's end.
  *
  * @param index from 0
+ * @param block index of the article's block that it belongs to
  * @param lines at least one
  * @param last whether no passage follows
- * @param fingerprint hex SHA-256 of all that its sound and the times in it depend on, without its place in the text
- * @param origin offset in the article's text to which spans in a reused passage are relative
+ * @param fingerprint hex SHA-256 of all that its sound and the times in it depend on, its spans counted from
+ *     {@code origin}: equal fingerprints give equal samples, and equal cues but for the origin
+ * @param origin offset in the article's text from which the fingerprint counts spans: the block's first
  */
-public record Passage(int index, List<Line> lines, boolean last, String fingerprint, int origin) {
+public record Passage(int index, int block, List<Line> lines, boolean last, String fingerprint, int origin) {
     public Passage {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
