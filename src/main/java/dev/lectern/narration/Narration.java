@@ -10,7 +10,7 @@ import dev.lectern.speech.Voice;
  * @param article what is read
  * @param voice who reads
  * @param manner how
- * @param skip what the listener passes over, in its canonical spelling; part of the key
+ * @param skips what is passed over
  * @param key hex SHA-256 over every input of the narration's bytes
  */
-public record Narration(Article article, Voice voice, Manner manner, String skip, String key) {}
+public record Narration(Article article, Voice voice, Manner manner, Skips skips, String key) {}

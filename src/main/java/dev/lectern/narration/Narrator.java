@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The straight line from an article to passages of sound with cues. Safe on threads; the work happens on the caller's. */
 public interface Narrator {
     /** Names a narration: computes its key from all that its bytes depend on. */
-    Narration narration(Article article, Voice voice, Manner manner, String skip);
+    Narration narration(Article article, Voice voice, Manner manner, Skips skips);
 
     /** The passages of a narration. */
     Script script(Narration narration);

@@ -1,0 +1,55 @@
+package dev.lectern.narration;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Block;
+import dev.lectern.speech.Manner;
+import dev.lectern.speech.Voice;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Computes keys: the same inputs give the same key on every machine, any other input another one. */
+final class Keys {
+    private final List<String> versions;
+
+    /**
+     * @param versions of everything whose change could change a narration's bytes and that the narration itself does not
+     *     name: the pipeline, the text front end, the encoders, the lexicon
+     */
+    Keys(List<String> versions) {
+        this.versions = List.copyOf(versions);
+    }
+
+    String key(Article article, Voice voice, String engineVersion, Manner manner, Skips skips) {
+        Digest digest = new Digest();
+        versions.forEach(digest::add);
+        add(digest, article);
+        return digest.add(voice.id())
+                .add(voice.sampleRate())
+                .add(voice.gainHundredths())
+                .add(engineVersion)
+                .add(manner.rateHundredths())
+                .add(manner.pitchHundredths())
+                .add(skips.canonical())
+                .hex();
+    }
+
+    private static void add(Digest digest, Article article) {
+        digest.add(article.title())
+                .add(article.author())
+                .add(article.language())
+                .add(article.published().orElse(""))
+                .add(article.source().orElse(""))
+                .add(article.text())
+                .add(article.blocks().size());
+        for (Block block : article.blocks()) {
+            digest.add(block.kind().name())
+                    .add(block.level())
+                    .add(block.span().from())
+                    .add(block.span().to());
+        }
+        for (Map.Entry<String, String> entry : new TreeMap<>(article.lexicon()).entrySet()) {
+            digest.add(entry.getKey()).add(entry.getValue());
+        }
+    }
+}

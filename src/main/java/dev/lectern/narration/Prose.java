@@ -1,0 +1,85 @@
+package dev.lectern.narration;
+
+import dev.lectern.article.Article;
+import dev.lectern.speech.Ending;
+import dev.lectern.text.SentenceBreaker;
+import dev.lectern.text.Span;
+import dev.lectern.text.Token;
+import dev.lectern.text.Verbalizer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** Running text to sentences ready to be spoken. */
+final class Prose {
+    private static final int LONG_ADDRESS = 48;
+
+    private final SentenceBreaker breaker;
+    private final Verbalizer verbalizer;
+
+    Prose(SentenceBreaker breaker, Verbalizer verbalizer) {
+        this.breaker = breaker;
+        this.verbalizer = verbalizer;
+    }
+
+    /** The sentences of a stretch in which something is spoken, found one by one. */
+    Iterator<Sentence> sentences(Article article, Span within, Skips skips) {
+        Iterator<Span> spans = new Stretches(article.text(), breaker.sentences(article.text(), within));
+        return new Iterator<>() {
+            private List<Token> tokens = List.of();
+            private Span span = new Span(0, 0);
+
+            @Override
+            public boolean hasNext() {
+                while (tokens.isEmpty() && spans.hasNext()) {
+                    span = spans.next();
+                    tokens = spoken(article, span, skips);
+                }
+                return !tokens.isEmpty();
+            }
+
+            @Override
+            public Sentence next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                List<Token> these = tokens;
+                Span here = span;
+                tokens = List.of();
+                return new Sentence(here, these, ending(here.of(article.text())), !hasNext());
+            }
+        };
+    }
+
+    /** The spoken tokens of one stretch. */
+    List<Token> spoken(Article article, Span span, Skips skips) {
+        List<Token> spoken = new ArrayList<>();
+        for (Token token : verbalizer.verbalize(article.text(), span)) {
+            if (token.spoken()) {
+                spoken.add(
+                        tooLong(token, skips)
+                                ? Announcement.token("long address", token.span(), token.after())
+                                : token);
+            }
+        }
+        return spoken;
+    }
+
+    private static boolean tooLong(Token token, Skips skips) {
+        return token.kind().equals("web") && token.span().length() > LONG_ADDRESS && skips.has(Skips.Kind.ADDRESSES);
+    }
+
+    private static Ending ending(String sentence) {
+        for (int at = sentence.length() - 1; at >= 0; at--) {
+            char c = sentence.charAt(at);
+            if (c == '?') {
+                return Ending.QUESTION;
+            }
+            if (Character.isLetterOrDigit(c) || c == '.') {
+                break;
+            }
+        }
+        return Ending.STATEMENT;
+    }
+}

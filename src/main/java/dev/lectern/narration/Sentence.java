@@ -1,0 +1,20 @@
+package dev.lectern.narration;
+
+import dev.lectern.speech.Ending;
+import dev.lectern.text.Span;
+import dev.lectern.text.Token;
+import java.util.List;
+
+/**
+ * A sentence ready to be spoken.
+ *
+ * @param span where it is written
+ * @param tokens those that are spoken, at least one
+ * @param ending the tune at its end
+ * @param endsBlock whether no sentence of the same block follows
+ */
+record Sentence(Span span, List<Token> tokens, Ending ending, boolean endsBlock) {
+    Sentence {
+        tokens = List.copyOf(tokens);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.lectern.narration;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Block;
+import dev.lectern.article.BlockKind;
+import dev.lectern.audio.Chapter;
+import dev.lectern.audio.Track;
+import dev.lectern.speech.Manner;
+import dev.lectern.speech.Outline;
+import dev.lectern.speech.Speaker;
+import dev.lectern.speech.Speech;
+import dev.lectern.speech.Utterance;
+import dev.lectern.speech.Voice;
+import dev.lectern.speech.Voices;
+import dev.lectern.text.SentenceBreaker;
+import dev.lectern.text.Verbalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The straight line. An article's blocks become sentences, sentences become spoken words with their spans, words become
+ * utterances, utterances become speech with marks, and marks become cues on the passage's clock. Each stage is a class of
+ * this package; here they stand in order.
+ */
+public final class StraightLine implements Narrator {
+    /** Changes whenever the same article could sound, or be timed, otherwise. */
+    static final String VERSION = "1";
+
+    private final BlockReading reading;
+    private final Voices voices;
+    private final Keys keys;
+
+    /**
+     * @param voices who can speak
+     * @param versions of the encoders and whatever else a file's bytes depend on
+     */
+    public StraightLine(Voices voices, List<String> versions) {
+        this.reading = new BlockReading(new Prose(new SentenceBreaker(), new Verbalizer()));
+        this.voices = voices;
+        List<String> all = new ArrayList<>(versions);
+        all.add(VERSION);
+        this.keys = new Keys(all);
+    }
+
+    @Override
+    public Narration narration(Article article, Voice voice, Manner manner, Skips skips) {
+        String key = keys.key(article, voice, voices.engineOf(voice).version(), manner, skips);
+        return new Narration(article, voice, manner, skips, key);
+    }
+
+    @Override
+    public Script script(Narration narration) {
+        Voice voice = narration.voice();
+        Manner manner = narration.manner();
+        String engineVersion = voices.engineOf(voice).version();
+        return () -> new Cutting(
+                narration,
+                reading,
+                new Lines(new Pauses(voice.sampleRate(), manner), manner),
+                new Fingerprints(voice, engineVersion, manner));
+    }
+
+    @Override
+    public Optional<PassageOutline> outline(Narration narration, Passage passage, Speaker speaker) {
+        Assembly assembly = new Assembly(narration.voice().sampleRate());
+        for (Line line : passage.lines()) {
+            Optional<Outline> outline = speaker.outline(line.utterance(), narration.manner());
+            if (outline.isEmpty()) {
+                return Optional.empty();
+            }
+            assembly.add(line, outline.get().frames(), outline.get().marks());
+        }
+        return Optional.of(assembly.outline(lastPause(passage)));
+    }
+
+    @Override
+    public SpokenPassage speak(Narration narration, Passage passage, Speaker speaker) {
+        List<Utterance> utterances =
+                passage.lines().stream().map(Line::utterance).toList();
+        List<Speech> speeches = speaker.speak(utterances, narration.manner());
+        Assembly assembly = new Assembly(narration.voice().sampleRate());
+        for (int i = 0; i < speeches.size(); i++) {
+            Speech speech = speeches.get(i);
+            assembly.add(passage.lines().get(i), speech.samples().length, speech.marks());
+        }
+        PassageOutline outline = assembly.outline(lastPause(passage));
+        short[] samples = new short[outline.frames()];
+        for (int i = 0; i < speeches.size(); i++) {
+            short[] speech = speeches.get(i).samples();
+            System.arraycopy(speech, 0, samples, assembly.starts().get(i), speech.length);
+        }
+        return new SpokenPassage(samples, outline.cues());
+    }
+
+    @Override
+    public Track track(Narration narration, List<PassageStart> starts) {
+        Article article = narration.article();
+        List<Chapter> chapters = new ArrayList<>();
+        for (int block = 0; block < article.blocks().size(); block++) {
+            Block heading = article.blocks().get(block);
+            if (heading.kind() == BlockKind.HEADING) {
+                chapters.add(new Chapter(heading.span().of(article.text()), startOf(block, starts)));
+            }
+        }
+        return new Track(
+                narration.key(),
+                narration.voice().sampleRate(),
+                article.title(),
+                article.author(),
+                article.published().orElse(""),
+                article.source().orElse(""),
+                chapters);
+    }
+
+    /** A heading with nothing to say in it starts where the next passage does. */
+    private static OptionalLong startOf(int block, List<PassageStart> starts) {
+        return starts.stream()
+                .filter(start -> start.block() >= block)
+                .mapToLong(PassageStart::frame)
+                .findFirst();
+    }
+
+    private static int lastPause(Passage passage) {
+        return passage.lines().get(passage.lines().size() - 1).pause();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.lectern.narration;
+
+import dev.lectern.article.Article;
+import dev.lectern.speech.Ending;
+import dev.lectern.text.Break;
+import dev.lectern.text.Span;
+import dev.lectern.text.SpokenWord;
+import dev.lectern.text.Token;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Reads a table row by row. Each cell is led in by its column's heading, which is heard as part of the cell's first token,
+ * so that what lights up is always the cell being read.
+ */
+final class TableReading {
+    private final Prose prose;
+
+    TableReading(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Whether at least half of the cells below the headings are figures, and there are more than a few of them. */
+    static boolean isFigures(String table) {
+        int cells = 0;
+        int figures = 0;
+        String[] rows = table.split("\n", -1);
+        for (int row = 1; row < rows.length; row++) {
+            for (String cell : rows[row].split("\t", -1)) {
+                cells++;
+                figures += cell.chars().anyMatch(Character::isDigit) ? 1 : 0;
+            }
+        }
+        return cells >= 12 && figures * 2 >= cells;
+    }
+
+    Iterator<Sentence> sentences(Article article, Span table, Skips skips) {
+        List<List<Span>> rows = rows(article.text(), table);
+        List<List<Token>> headings = new ArrayList<>();
+        for (Span cell : rows.get(0)) {
+            headings.add(prose.spoken(article, cell, skips));
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        for (int row = rows.size() > 1 ? 1 : 0; row < rows.size(); row++) {
+            List<Token> tokens = new ArrayList<>();
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                List<Token> cell = prose.spoken(article, rows.get(row).get(column), skips);
+                List<Token> heading =
+                        row > 0 && column > 0 && column < headings.size() ? headings.get(column) : List.of();
+                tokens.addAll(led(heading, cell));
+            }
+            if (!tokens.isEmpty()) {
+                List<Span> cells = rows.get(row);
+                Span span = new Span(
+                        cells.get(0).from(), cells.get(cells.size() - 1).to());
+                sentences.add(new Sentence(span, tokens, Ending.STATEMENT, row == rows.size() - 1));
+            }
+        }
+        return sentences.iterator();
+    }
+
+    private static List<Token> led(List<Token> heading, List<Token> cell) {
+        List<Token> led = new ArrayList<>(cell);
+        if (cell.isEmpty()) {
+            return led;
+        }
+        List<SpokenWord> words = new ArrayList<>();
+        heading.forEach(token -> words.addAll(token.words()));
+        Token first = cell.get(0);
+        words.addAll(first.words());
+        led.set(0, new Token(first.span(), first.kind(), words, first.after()));
+        Token last = led.get(led.size() - 1);
+        led.set(led.size() - 1, new Token(last.span(), last.kind(), last.words(), Break.MAJOR));
+        return led;
+    }
+
+    private static List<List<Span>> rows(String text, Span table) {
+        List<List<Span>> rows = new ArrayList<>();
+        List<Span> row = new ArrayList<>();
+        int from = table.from();
+        for (int at = table.from(); at <= table.to(); at++) {
+            char c = at == table.to() ? '\n' : text.charAt(at);
+            if (c == '\t' || c == '\n') {
+                row.add(new Span(from, at));
+                from = at + 1;
+            }
+            if (c == '\n') {
+                rows.add(List.copyOf(row));
+                row.clear();
+            }
+        }
+        return rows;
+    }
+}
