@@ -1,0 +1,44 @@
+package dev.lectern.app;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.JsonEncoder;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.Map;
+
+/**
+ * Sets logging up in code, which starts faster than a file would. Logs go to standard error: text for people, or one
+ * JSON object a line with {@code LECTERN_LOG=json}; {@code LECTERN_LOG_LEVEL} is {@code warn} or any other level.
+ */
+public final class Logging extends ContextAwareBase implements Configurator {
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        Map<String, String> settings = System.getenv();
+        Encoder<ILoggingEvent> encoder = "json".equals(settings.get("LECTERN_LOG")) ? new JsonEncoder() : text(context);
+        encoder.setContext(context);
+        encoder.start();
+        ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+        console.setContext(context);
+        console.setTarget("System.err");
+        console.setEncoder(encoder);
+        console.start();
+        context.getLogger("ROOT").setLevel(Level.toLevel(settings.get("LECTERN_LOG_LEVEL"), Level.WARN));
+        context.getLogger("dev.lectern").setLevel(Level.toLevel(settings.get("LECTERN_LOG_LEVEL"), Level.INFO));
+        context.getLogger("ROOT").addAppender(console);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Line ends inside a message are written as a space, so that no value can pretend to be a line of its own. */
+    private static Encoder<ILoggingEvent> text(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(
+                "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %replace(%msg){'[\\r\\n\\u0085\\u2028\\u2029]+', ' '}%n");
+        return encoder;
+    }
+}
