@@ -1,0 +1,63 @@
+package dev.lectern.speech.freetts;
+
+import dev.lectern.speech.Manner;
+import dev.lectern.speech.Outline;
+import dev.lectern.speech.Speaker;
+import dev.lectern.speech.Speech;
+import dev.lectern.speech.SpeechException;
+import dev.lectern.speech.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** kevin16 at work, for one thread. */
+final class FreeTtsSpeaker implements Speaker {
+    private final DiphoneBank diphones;
+    private final ProsodyModel prosodies;
+
+    FreeTtsSpeaker(Material material) {
+        diphones = material.diphones();
+        prosodies = new ProsodyModel(material.lexicon());
+    }
+
+    @Override
+    public Optional<Outline> outline(Utterance utterance, Manner manner) {
+        return named(utterance, () -> {
+            Layout layout = new Layout(prosodies.of(utterance, manner), diphones.sampleRate());
+            return Optional.of(new Outline(layout.frames(), layout.tokenMarks()));
+        });
+    }
+
+    @Override
+    public List<Speech> speak(List<Utterance> utterances, Manner manner) {
+        List<Speech> speeches = new ArrayList<>(utterances.size());
+        for (Utterance utterance : utterances) {
+            speeches.add(named(utterance, () -> speak(utterance, manner)));
+        }
+        return speeches;
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held beyond memory.
+    }
+
+    private Speech speak(Utterance utterance, Manner manner) {
+        Prosody prosody = prosodies.of(utterance, manner);
+        Layout layout = new Layout(prosody, diphones.sampleRate());
+        Excitation excitation = Excitation.of(prosody, layout, diphones);
+        return new Speech(LinearPrediction.synthesise(excitation, diphones), layout.tokenMarks());
+    }
+
+    /** FreeTTS reports what it cannot do by whatever exception it runs into; callers get one kind, with the words. */
+    private static <T> T named(Utterance utterance, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (SpeechException failure) {
+            throw failure;
+        } catch (RuntimeException failure) {
+            throw new SpeechException("The embedded voice cannot speak \"" + Words.said(utterance) + "\".", failure);
+        }
+    }
+}
