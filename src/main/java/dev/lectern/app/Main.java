@@ -61,7 +61,7 @@ public final class Main implements Runnable {
     }
 
     private static int wrongCall(ParameterException wrong, String[] args) {
-        String message = wrong.getMessage().lines().findFirst().orElse("The call is wrong.");
+        String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("The call is wrong.");
         wrong.getCommandLine().getErr().println("lectern: " + message + (message.endsWith(".") ? "" : "."));
         return 2;
     }
