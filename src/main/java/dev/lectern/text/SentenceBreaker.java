@@ -1,54 +1,40 @@
 package dev.lectern.text;
 
-import java.text.BreakIterator;
+import dev.lectern.text.sentence.SentenceScanner;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 
 /** Finds the sentences of English text. Holds no state: one instance serves all threads. */
 public final class SentenceBreaker {
     /**
      * The sentences of a stretch of text, in order, without the white space at their edges, none empty. They are found
-     * as they are asked for, so the first costs the same however long the stretch is.
+     * as they are asked for, so the first costs the same however long the stretch is. Nothing but white space lies
+     * between them. The iterator serves one thread.
      *
      * @param text the whole text
      * @param within the stretch to cut, usually one block
-     * @return spans into {@code text}
+     * @return spans into {@code text}, none longer than {@link SentenceScanner#LONGEST} and a little
+     * @throws IndexOutOfBoundsException if the stretch does not lie inside the text
      */
     public Iterator<Span> sentences(String text, Span within) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(within.of(text));
+        if (within.to() > text.length()) {
+            throw new IndexOutOfBoundsException(
+                    "The stretch ends at " + within.to() + " and the text at " + text.length() + ".");
+        }
+        SentenceScanner scanner = new SentenceScanner(text, within.from(), within.to());
         return new Iterator<>() {
-            private int at = breaks.first();
-            private int end = breaks.next();
-
             @Override
             public boolean hasNext() {
-                while (end != BreakIterator.DONE
-                        && text.substring(within.from() + at, within.from() + end)
-                                .isBlank()) {
-                    at = end;
-                    end = breaks.next();
-                }
-                return end != BreakIterator.DONE;
+                return scanner.start() < within.to();
             }
 
             @Override
             public Span next() {
                 if (!hasNext()) {
-                    throw new NoSuchElementException();
+                    throw new NoSuchElementException("No sentence is left.");
                 }
-                int from = within.from() + at;
-                int to = within.from() + end;
-                while (Character.isWhitespace(text.charAt(from))) {
-                    from++;
-                }
-                while (Character.isWhitespace(text.charAt(to - 1))) {
-                    to--;
-                }
-                at = end;
-                end = breaks.next();
-                return new Span(from, to);
+                int from = scanner.start();
+                return new Span(from, scanner.advance());
             }
         };
     }

@@ -1,0 +1,62 @@
+package dev.lectern.text.sentence;
+
+import java.util.List;
+
+/** Words with a full stop of their own, in groups that differ in what may follow: see {@code words.txt}. */
+final class Abbreviation implements StopRule {
+    private static final List<String> GROUPS = List.of("title", "latin", "number", "ending", "state");
+
+    /** Whether a word is an abbreviation of any group. */
+    static boolean known(String word) {
+        return GROUPS.stream().anyMatch(group -> Words.of(group).contains(word));
+    }
+
+    @Override
+    public Verdict judge(Stop stop) {
+        if (stop.kind() != '.' || stop.ellipsis() || stop.closes()) {
+            return Verdict.PASS;
+        }
+        String word = stop.word();
+        word = word.substring(word.lastIndexOf('&') + 1);
+        if (Words.of("latin").contains(word) || (Words.of("number").contains(word) && numbered(stop))) {
+            return Verdict.JOIN;
+        }
+        boolean starter = Words.of("starter").contains(stop.nextWord());
+        if (Words.of("title").contains(word)) {
+            return starter && word.length() > 3 ? Verdict.CUT : Verdict.JOIN;
+        }
+        return Words.of("ending").contains(word) || inState(stop, word) ? goesOn(stop, starter) : Verdict.PASS;
+    }
+
+    private static Verdict goesOn(Stop stop, boolean starter) {
+        char next = stop.nextLetter();
+        return starter || Character.isDigit(next) ? Verdict.CUT : Verdict.JOIN;
+    }
+
+    /** Whether a number, a Roman numeral or a mark for a missing one follows. */
+    private static boolean numbered(Stop stop) {
+        int at = stop.next();
+        char first = stop.nextChar();
+        if (first == '?' || first == '#' || first == '[') {
+            return true;
+        }
+        boolean roman = true;
+        while (at < stop.limit() && !Glyph.space(stop.text().charAt(at))) {
+            char c = stop.text().charAt(at++);
+            if (Character.isDigit(c)) {
+                return true;
+            }
+            roman &= "IVXLCDM.,;:)".indexOf(c) >= 0;
+        }
+        return roman && "IVXLC".indexOf(first) >= 0;
+    }
+
+    private static boolean inState(Stop stop, String word) {
+        int before = stop.mark() - word.length() - 1;
+        while (before > stop.from() && stop.text().charAt(before) == ' ') {
+            before--;
+        }
+        boolean place = before > stop.from() && ",(".indexOf(stop.text().charAt(before)) >= 0;
+        return place && Words.of("state").contains(word);
+    }
+}
