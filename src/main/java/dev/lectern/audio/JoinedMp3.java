@@ -1,0 +1,97 @@
+package dev.lectern.audio;
+
+import de.sciss.jump3r.mp3.BitStream;
+import de.sciss.jump3r.mp3.GainAnalysis;
+import de.sciss.jump3r.mp3.ID3Tag;
+import de.sciss.jump3r.mp3.Lame;
+import de.sciss.jump3r.mp3.LameGlobalFlags;
+import de.sciss.jump3r.mp3.MPEGMode;
+import de.sciss.jump3r.mp3.Presets;
+import de.sciss.jump3r.mp3.Quantize;
+import de.sciss.jump3r.mp3.QuantizePVT;
+import de.sciss.jump3r.mp3.Reservoir;
+import de.sciss.jump3r.mp3.Takehiro;
+import de.sciss.jump3r.mp3.VBRTag;
+import de.sciss.jump3r.mp3.VbrMode;
+import de.sciss.jump3r.mp3.Version;
+import de.sciss.jump3r.mpg.MPGLib;
+import java.util.Arrays;
+
+/**
+ * Encodes one passage to MP3 frames that can stand after any other passage's. Encoding and decoding delay a signal by
+ * 576 + 529 samples; with {@value #RUN_IN} more in front that makes two whole frames, which are dropped. The bit reservoir
+ * is off, so that no frame leans on bytes of the one before it.
+ */
+final class JoinedMp3 {
+    private static final int RUN_IN = 47;
+    private static final int RUN_OUT = 3 * Mp3Frames.SAMPLES;
+    private static final int DROPPED = 2;
+
+    private final Mp3Frames frames;
+
+    JoinedMp3(Mp3Frames frames) {
+        this.frames = frames;
+    }
+
+    /** Exactly one frame for every {@value Mp3Frames#SAMPLES} samples. A new encoder each time, so it is safe on threads. */
+    byte[] encode(short[] samples) {
+        int[] input = new int[RUN_IN + samples.length + RUN_OUT];
+        for (int i = 0; i < samples.length; i++) {
+            input[RUN_IN + i] = samples[i] << 16;
+        }
+        byte[] output = new byte[frames.bytes() * (input.length / Mp3Frames.SAMPLES + 1) + Lame.LAME_MAXMP3BUFFER];
+        Lame lame = wired();
+        LameGlobalFlags flags = configured(lame);
+        int written = lame.lame_encode_buffer_int(flags, input, input, input.length, output, 0, output.length);
+        int from = DROPPED * frames.bytes();
+        int to = from + samples.length / Mp3Frames.SAMPLES * frames.bytes();
+        if (written < to) {
+            throw new IllegalStateException("The MP3 encoder made " + written + " bytes where " + to + " are needed.");
+        }
+        return Arrays.copyOfRange(output, from, to);
+    }
+
+    private LameGlobalFlags configured(Lame lame) {
+        LameGlobalFlags flags = lame.lame_init();
+        flags.num_channels = 1;
+        flags.mode = MPEGMode.MONO;
+        flags.in_samplerate = frames.sampleRate();
+        flags.out_samplerate = frames.sampleRate();
+        flags.VBR = VbrMode.vbr_off;
+        flags.brate = frames.kilobits();
+        flags.quality = 7; // by measurement the best at passage borders, and the fastest: docs/formats.md
+        flags.disable_reservoir = true;
+        flags.bWriteVbrTag = false;
+        flags.write_id3tag_automatic = false;
+        if (lame.lame_init_params(flags) < 0) {
+            throw new IllegalStateException("The MP3 encoder refuses its settings.");
+        }
+        return flags;
+    }
+
+    /** jump3r's parts, joined as its own command-line encoder joins them. */
+    private static Lame wired() {
+        Lame lame = new Lame();
+        GainAnalysis gain = new GainAnalysis();
+        BitStream bits = new BitStream();
+        Presets presets = new Presets();
+        QuantizePVT loops = new QuantizePVT();
+        Quantize quantize = new Quantize();
+        VBRTag tag = new VBRTag();
+        Version version = new Version();
+        ID3Tag id3 = new ID3Tag();
+        MPGLib decoder = new MPGLib();
+        Reservoir reservoir = new Reservoir();
+        Takehiro huffman = new Takehiro();
+        lame.setModules(gain, bits, presets, loops, quantize, tag, version, id3, decoder);
+        bits.setModules(gain, decoder, version, tag);
+        id3.setModules(bits, version);
+        presets.setModules(lame);
+        quantize.setModules(bits, reservoir, loops, huffman);
+        loops.setModules(huffman, reservoir, lame.enc.psy);
+        reservoir.setModules(bits);
+        huffman.setModules(loops);
+        tag.setModules(lame, bits, version);
+        return lame;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.lectern.audio;
+
+import java.util.Arrays;
+
+/**
+ * Keeps peaks, those between samples too, under a ceiling by turning the sound down around them: at each sample the least
+ * gain that any peak within {@value #REACH} samples needs, then twice a running mean of half that reach. The mean of values
+ * that are all low enough for a peak is low enough for it, so the peak is met exactly and the gain moves without a corner.
+ */
+final class Limiter {
+    /** Samples over which the gain goes down and comes back: 16 ms at 16 kHz. */
+    private static final int REACH = 256;
+
+    /** -1.2 dB of full scale; the 0.2 dB to the promised -1 cover what moving gain and rounding add. */
+    private static final int CEILING = (int) (28_540L << Gain.FRACTION);
+
+    /** Below this no point between samples can reach the ceiling. */
+    private static final int HARMLESS = (int) (CEILING * 65536L / Interpolator.RISE);
+
+    private static final int UNITY_BITS = 30;
+    private static final int UNITY = 1 << UNITY_BITS;
+
+    private Limiter() {}
+
+    /** The samples rounded to 16 bits, turned down where they need it. */
+    static short[] limit(int[] amplified) {
+        int[] gains = needed(amplified);
+        short[] limited = new short[amplified.length];
+        if (gains.length == 0) {
+            for (int i = 0; i < limited.length; i++) {
+                limited[i] = (short) ((amplified[i] + (1 << (Gain.FRACTION - 1))) >> Gain.FRACTION);
+            }
+            return limited;
+        }
+        int[] smooth = mean(mean(least(gains)));
+        int shift = UNITY_BITS + Gain.FRACTION;
+        for (int i = 0; i < limited.length; i++) {
+            limited[i] = (short) (((long) amplified[i] * smooth[i] + (1L << (shift - 1))) >> shift);
+        }
+        return limited;
+    }
+
+    /** The gain that each sample and the points beside it need; empty when all is low enough. */
+    private static int[] needed(int[] samples) {
+        int[] gains = new int[0];
+        int loudUntil = -1;
+        for (int ahead = 0; ahead < samples.length + Interpolator.REACH; ahead++) {
+            if (ahead < samples.length && Math.abs(samples[ahead]) > HARMLESS) {
+                loudUntil = ahead + Interpolator.REACH;
+            }
+            int at = ahead - Interpolator.REACH;
+            if (at < 0 || at >= loudUntil) {
+                continue;
+            }
+            int peak = Interpolator.peak(samples, at);
+            if (peak > CEILING) {
+                if (gains.length == 0) {
+                    gains = new int[samples.length];
+                    Arrays.fill(gains, UNITY);
+                }
+                int gain = (int) (((long) CEILING << UNITY_BITS) / peak);
+                gains[at] = Math.min(gains[at], gain);
+                int next = Math.min(at + 1, samples.length - 1);
+                gains[next] = Math.min(gains[next], gain);
+            }
+        }
+        return gains;
+    }
+
+    /** The least value within reach of each, by a queue of rising candidates. */
+    private static int[] least(int[] values) {
+        int[] least = new int[values.length];
+        int[] queue = new int[values.length];
+        int head = 0;
+        int tail = 0;
+        for (int ahead = 0; ahead < values.length + REACH; ahead++) {
+            if (ahead < values.length) {
+                while (tail > head && values[queue[tail - 1]] >= values[ahead]) {
+                    tail--;
+                }
+                queue[tail++] = ahead;
+            }
+            int at = ahead - REACH;
+            if (at >= 0) {
+                while (queue[head] < at - REACH) {
+                    head++;
+                }
+                least[at] = values[queue[head]];
+            }
+        }
+        return least;
+    }
+
+    /** The mean of the values within half the reach, the first and the last one going on beyond the ends. */
+    private static int[] mean(int[] values) {
+        int half = REACH / 2;
+        int end = values.length - 1;
+        int[] mean = new int[values.length];
+        long sum = (long) values[0] * (2 * half + 1);
+        for (int ahead = 1; ahead <= end + half; ahead++) {
+            sum += values[Math.min(ahead, end)] - values[Math.max(ahead - 2 * half - 1, 0)];
+            if (ahead >= half) {
+                mean[ahead - half] = (int) (sum / (2 * half + 1));
+            }
+        }
+        return mean;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.lectern.audio;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * MP3 at a constant bit rate: an ID3 tag, an Info frame, a silent frame, and the passages' frames one after the other. While
+ * the totals are not known, padding of the tag keeps the room of both frames: without an Info frame players skip nothing, so
+ * the sound lies in the same place either way.
+ */
+public final class Mp3Format implements AudioFormat {
+    @Override
+    public String extension() {
+        return "mp3";
+    }
+
+    @Override
+    public String mediaType() {
+        return "audio/mpeg";
+    }
+
+    @Override
+    public String version() {
+        return "mp3-1-jump3r-1.0.5-q7";
+    }
+
+    @Override
+    public byte[] header(Track track, Optional<Totals> totals) {
+        Mp3Frames frames = Mp3Frames.at(track.sampleRate());
+        byte[] info = totals.map(known -> InfoFrame.bytes(frames, known)).orElse(new byte[0]);
+        int padding = 2 * frames.bytes() - info.length;
+        return new Octets()
+                .bytes(Id3Tag.bytes(track, totals, padding))
+                .bytes(info)
+                .toBytes();
+    }
+
+    @Override
+    public byte[] encode(short[] samples, int sampleRate) {
+        Grid.check(samples.length, sampleRate);
+        return new JoinedMp3(Mp3Frames.at(sampleRate)).encode(samples);
+    }
+
+    @Override
+    public byte[] place(byte[] piece, Position position, Track track) {
+        return piece;
+    }
+
+    @Override
+    public Optional<byte[]> lift(byte[] placed, int sampleRate) {
+        return Optional.of(placed);
+    }
+
+    @Override
+    public Position after(Position position, int frames, int sampleRate) {
+        return new Position(position.frame() + frames, 0, false);
+    }
+
+    @Override
+    public OptionalLong placedBytes(long frames, int sampleRate) {
+        return OptionalLong.of(Mp3Frames.at(sampleRate).bytes(frames));
+    }
+}
