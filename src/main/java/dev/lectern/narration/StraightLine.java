@@ -4,6 +4,7 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.article.BlockKind;
 import dev.lectern.audio.Chapter;
+import dev.lectern.audio.Gain;
 import dev.lectern.audio.Track;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Outline;
@@ -91,7 +92,7 @@ public final class StraightLine implements Narrator {
             short[] speech = speeches.get(i).samples();
             System.arraycopy(speech, 0, samples, assembly.starts().get(i), speech.length);
         }
-        return new SpokenPassage(samples, outline.cues());
+        return new SpokenPassage(Gain.apply(samples, narration.voice().gainHundredths()), outline.cues());
     }
 
     @Override
