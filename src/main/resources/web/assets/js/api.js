@@ -1,0 +1,34 @@
+/* Requests to Lectern; a refusal becomes an error whose message can be shown as it is. */
+
+export class Refusal extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** The answer, or a Refusal with the server's own words. */
+export async function ask(path, options = {}) {
+  let answer;
+  try {
+    answer = await fetch(path, options);
+  } catch (error) {
+    if (error.name === 'AbortError') throw error;
+    throw new Refusal(0, 'Lectern cannot be reached. Check that it is running, then try again.');
+  }
+  if (!answer.ok) throw await refusal(answer);
+  return answer;
+}
+
+export const getJson = async (path, options) => (await ask(path, options)).json();
+
+/** Sends a value as JSON. */
+export const send = (method, path, value, options = {}) =>
+  ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value), ...options });
+
+async function refusal(answer) {
+  const problem = await answer.json().catch(() => ({}));
+  return new Refusal(answer.status, problem.detail ?? problem.title ?? `Lectern answered ${answer.status}. Try again.`);
+}
+
+export const articlePath = (id) => `/api/articles/${encodeURIComponent(id)}`;

@@ -1,0 +1,18 @@
+/* One file to the server; XMLHttpRequest, since fetch cannot tell how much has gone out. */
+
+/** Resolves with the article, rejects with words to show. */
+export function upload(file, type, progress) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/articles');
+    request.setRequestHeader('Content-Type', `${type}; charset=utf-8`);
+    request.responseType = 'json';
+    request.upload.onprogress = (event) => { if (event.lengthComputable) progress(event.loaded / event.total); };
+    request.onload = () => {
+      if (request.status < 300) resolve(request.response);
+      else reject(new Error(request.response?.detail ?? `Lectern answered ${request.status}. Try again.`));
+    };
+    request.onerror = () => reject(new Error('Lectern cannot be reached. Check that it is running, then try again.'));
+    request.send(file);
+  });
+}

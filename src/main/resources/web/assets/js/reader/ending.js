@@ -1,0 +1,34 @@
+/* What follows the end: the article is marked as heard, and the next one in the queue begins. */
+import { el } from '../dom.js';
+import { dequeue, nextAfter } from '../queue.js';
+import { playNext } from '../store.js';
+import { state } from './transport.js';
+
+const MOMENT = 4000;
+
+export function goTo(article) {
+  dequeue(article.id);
+  playNext(article.id);
+  location.href = `/read/${encodeURIComponent(article.id)}`;
+}
+
+export function startEnding(player, place, id, goesOn) {
+  player.addEventListener('ended', async () => {
+    await place.markHeard().catch(() => {});
+    dequeue(id);
+    const next = nextAfter(id);
+    if (!next) {
+      state('You have heard it to the end.', el('a', { href: '/' }, 'To the library'));
+    } else if (!goesOn()) {
+      state('You have heard it to the end.', el('button', { type: 'button', onclick: () => goTo(next) }, `Next: ${next.title}`));
+    } else {
+      const timer = setTimeout(() => goTo(next), MOMENT);
+      const stay = () => {
+        clearTimeout(timer);
+        state();
+      };
+      state(`Next: ${next.title}.`, el('button', { type: 'button', onclick: stay }, 'Stay here'));
+      player.addEventListener('play', stay, { once: true });
+    }
+  });
+}

@@ -1,0 +1,58 @@
+/* Why a word is read the way it is: the server's own account of its sentence. */
+import { send } from '../api.js';
+import { $, el } from '../dom.js';
+
+export class Explain {
+  #before;
+
+  constructor(player, map) {
+    this.player = player;
+    this.map = map;
+    this.panel = $('#explain');
+    this.panel.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.close();
+    });
+  }
+
+  /** Explains the word at an offset, with its sentence around it. */
+  async show(offset) {
+    this.#before = document.activeElement;
+    const { sentences } = this.player.timeline;
+    const cue = sentences.all[sentences.at(offset)];
+    const block = this.map.blockAt(offset);
+    const from = cue?.from ?? Number(block.dataset.from);
+    const text = this.map.text(from, cue?.to ?? from + block.textContent.length);
+    this.#fill(el('p', { class: 'lead' }, 'Looking it up…'));
+    try {
+      const { tokens } = await (await send('POST', '/api/explain', { text })).json();
+      this.#fill(...this.#account(tokens, offset - from));
+    } catch (refusal) {
+      this.#fill(el('p', { class: 'lead' }, refusal.message));
+    }
+    $('#explain-title').focus();
+  }
+
+  close() {
+    this.panel.hidden = true;
+    this.#before?.focus?.();
+  }
+
+  #fill(...nodes) {
+    this.panel.hidden = false;
+    $('#explain-body').replaceChildren(...nodes);
+  }
+
+  #account(tokens, at) {
+    const chosen = tokens.find((token) => token.to > at) ?? tokens.at(-1);
+    if (!chosen) return [el('p', { class: 'lead' }, 'Nothing is said for this.')];
+    const rows = tokens.flatMap((token) => [
+      el('dt', { class: token === chosen && 'chosen' }, token.written),
+      el('dd', {}, token.spoken || 'nothing', ' ', el('span', { class: 'kind' }, token.kind.replaceAll('-', ' '))),
+    ]);
+    return [
+      el('p', { class: 'said' }, `“${chosen.written}”`),
+      el('p', { class: 'lead' }, chosen.spoken ? `is read “${chosen.spoken}”, by the rule for ${chosen.kind.replaceAll('-', ' ')}.` : 'is passed over in silence.'),
+      el('dl', { lang: this.map.article.lang }, ...rows),
+    ];
+  }
+}

@@ -1,0 +1,88 @@
+/* How it is read: voice, pitch and what is passed over make another narration; speed is the browser's. Kept here, the
+   voice for each language by itself. */
+import { getJson } from '../api.js';
+import { $, $$, el } from '../dom.js';
+import { recall, remember } from '../store.js';
+
+const STANDARD_SKIPS = ['addresses', 'code', 'figures', 'footnotes']; // what the server passes over unasked
+
+export class Listening {
+  constructor(player, id, language) {
+    this.player = player;
+    this.id = id;
+    this.language = language.split('-')[0];
+    this.now = { voices: {}, pitch: 1, rate: 1, skips: STANDARD_SKIPS, next: true, ...recall('listening', {}) };
+    this.form = $('#listening-form');
+  }
+
+  /** The parameters of the narration, those that are not the server's own choice. */
+  query() {
+    const query = new URLSearchParams();
+    const { voices, pitch, skips } = this.now;
+    if (voices[this.language]) query.set('voice', voices[this.language]);
+    if (pitch !== 1) query.set('pitch', pitch.toFixed(2));
+    if ([...skips].sort().join() !== STANDARD_SKIPS.join()) query.set('skip', [...skips].sort().join(',') || 'none');
+    return query;
+  }
+
+  async start(chosen) {
+    this.player.rate = this.now.rate;
+    this.player.addEventListener('rate', () => this.#keep({ rate: this.player.rate }));
+    this.#show();
+    this.form.addEventListener('input', ({ target }) => this.#onInput(target));
+    this.form.addEventListener('change', ({ target }) => {
+      if (['voice', 'pitch', 'skip'].includes(target.name)) this.#choose(chosen);
+    });
+    await this.#voices();
+  }
+
+  /** Gives up a voice that is not there any more. */
+  forgetVoice() {
+    this.#keep({ voices: { ...this.now.voices, [this.language]: '' } });
+    this.#show();
+  }
+
+  #onInput({ name, value, checked }) {
+    if (name === 'rate') this.player.rate = Number(value);
+    if (name === 'loop') this.player.loop = checked;
+    if (name === 'next') this.#keep({ next: checked });
+    if (name === 'pitch') this.#keep({ pitch: Number(value) });
+    this.#show();
+  }
+
+  #choose(chosen) {
+    const skips = $$('[name="skip"]:checked', this.form).map((box) => box.value);
+    this.#keep({ skips, voices: { ...this.now.voices, [this.language]: $('#voice').value } });
+    this.#links();
+    chosen(this.query());
+  }
+
+  #show() {
+    $('#pitch').value = this.now.pitch;
+    $('output[for="pitch"]').value = this.now.pitch.toFixed(2);
+    $('[name="next"]', this.form).checked = this.now.next;
+    for (const box of $$('[name="skip"]', this.form)) box.checked = this.now.skips.includes(box.value);
+    $('#voice').value = this.now.voices[this.language] ?? '';
+    this.#links();
+  }
+
+  #links() {
+    for (const link of $$('[data-format]', this.form)) {
+      const query = this.query();
+      link.href = `/api/articles/${encodeURIComponent(this.id)}/audio.${link.dataset.format}?${[String(query), 'download'].filter(Boolean).join('&')}`;
+    }
+  }
+
+  async #voices() {
+    const { voices } = await getJson('/api/voices').catch(() => ({ voices: [] }));
+    const mine = (voice) => voice.language.toLowerCase().startsWith(this.language.toLowerCase());
+    const sorted = [...voices.filter(mine), ...voices.filter((voice) => !mine(voice))];
+    $('#voice').append(...sorted.map((voice) => el('option', { value: voice.id }, `${voice.name} (${voice.language}, ${voice.engine})`)));
+    this.#show();
+  }
+
+  #keep(some) {
+    this.now = { ...this.now, ...some };
+    remember('listening', this.now);
+  }
+}

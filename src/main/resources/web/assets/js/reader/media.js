@@ -1,0 +1,40 @@
+/* Headset keys, the keyboard's media keys and the lock screen. */
+
+export function startMediaSession(player, chapters, { title, author }) {
+  const session = navigator.mediaSession;
+  if (!session) return;
+  session.metadata = new MediaMetadata({
+    title,
+    artist: author || 'Lectern',
+    album: 'Lectern',
+    artwork: [{ src: '/assets/icon-512.png', sizes: '512x512', type: 'image/png' }],
+  });
+  const handlers = {
+    play: () => player.play(),
+    pause: () => player.pause(),
+    stop: () => player.pause(),
+    seekbackward: () => player.bySentence(-1),
+    seekforward: () => player.bySentence(1),
+    previoustrack: () => chapters.byParagraph(-1),
+    nexttrack: () => chapters.byParagraph(1),
+    seekto: ({ seekTime }) => player.toTime(seekTime),
+  };
+  for (const [name, handler] of Object.entries(handlers)) {
+    try {
+      session.setActionHandler(name, handler);
+    } catch {
+      // A browser that does not know this action does without.
+    }
+  }
+  const tell = () => {
+    session.playbackState = player.paused ? 'paused' : 'playing';
+    if (player.duration > 0) {
+      session.setPositionState?.({
+        duration: player.duration,
+        playbackRate: player.rate,
+        position: Math.min(player.time, player.duration),
+      });
+    }
+  };
+  for (const name of ['play', 'pause', 'moved', 'rate', 'timeline']) player.addEventListener(name, tell);
+}

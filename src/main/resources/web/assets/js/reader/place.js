@@ -1,0 +1,59 @@
+/* The listener's place, kept on the server, so that another browser goes on there. */
+import { articlePath, getJson, send } from '../api.js';
+
+const PAUSE = 5000; // milliseconds between two writes while listening
+
+export class Place {
+  #sent = '';
+  #last = 0;
+  #heard = false;
+
+  constructor(player, id) {
+    this.player = player;
+    this.path = `${articlePath(id)}/place`;
+  }
+
+  /** What the server knows: {at, heard}; the beginning when it does not answer. */
+  async kept() {
+    const place = await getJson(this.path, { cache: 'no-store' }).catch(() => ({ at: 0, heard: false }));
+    this.#heard = place.heard;
+    this.#sent = `${place.at} ${place.heard}`;
+    return place;
+  }
+
+  start(lit) {
+    lit.addEventListener('sentence', () => {
+      if (!this.player.paused && performance.now() - this.#last > PAUSE) this.save();
+    });
+    this.player.addEventListener('pause', () => this.save());
+    addEventListener('pagehide', () => this.save(true));
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.save(true);
+    });
+  }
+
+  /** Marks the whole article as heard. */
+  async markHeard() {
+    this.#heard = true;
+    await this.#send({ at: this.player.sentenceNow?.from ?? 0, heard: true });
+  }
+
+  /** Keeps the place; when the page goes away the request outlives it. */
+  save(leaving = false) {
+    const at = this.player.sentenceNow?.from;
+    if (at === undefined || !this.player.started) return;
+    if (!this.player.paused) this.#heard = false;
+    this.#send({ at, heard: this.#heard }, leaving).catch(() => {}); // the next write carries it
+  }
+
+  async #send(place, keepalive = false) {
+    const key = `${place.at} ${place.heard}`;
+    if (key === this.#sent) return;
+    this.#sent = key;
+    this.#last = performance.now();
+    await send('PUT', this.path, place, { keepalive }).catch((refusal) => {
+      this.#sent = '';
+      throw refusal;
+    });
+  }
+}

@@ -1,0 +1,66 @@
+/* What the voice passes over is shown, and can be heard all the same. */
+import { ask } from '../api.js';
+import { el } from '../dom.js';
+
+const OFTEN_SKIPPED = new Set(['code', 'table', 'caption', 'footnote']);
+
+export class Skipped {
+  #audio = new Audio();
+
+  constructor(player, map, told) {
+    Object.assign(this, { player, map, told });
+    player.addEventListener('timeline', () => this.#mark());
+    player.addEventListener('play', () => this.#audio.pause());
+  }
+
+  #mark() {
+    if (!this.player.timeline.complete) return;
+    for (const block of this.map.blocks) {
+      const over = this.#isPassedOver(block);
+      block.classList.toggle('passed-over', over);
+      this.#button(block, over);
+    }
+  }
+
+  /** Passed over is what has no word of its own: at most an announcement that stands for all of it. */
+  #isPassedOver(block) {
+    const from = Number(block.dataset.from);
+    const to = from + block.textContent.length;
+    if (!/[\p{L}\p{N}]/u.test(block.textContent)) return false;
+    const { words, sentences } = this.player.timeline;
+    const own = words.all.filter((word) => word.from >= from && word.to <= to);
+    if (own.length === 0) return true;
+    const whole = sentences.all.some((cue) => cue.from === from && cue.to === to);
+    return OFTEN_SKIPPED.has(block.className.split(' ')[0]) && whole
+      && own.every((word) => word.from === from && word.to === to);
+  }
+
+  #button(block, wanted) {
+    const outer = block.closest('.table-scroll, pre') ?? block;
+    const there = outer.nextElementSibling?.classList.contains('hear-skipped') ? outer.nextElementSibling : undefined;
+    if (!wanted) there?.remove();
+    if (!wanted || there || block.closest('li')) return;
+    // Its words come from a style, so that the article's text content stays the article's text.
+    const label = 'Passed over: hear it';
+    outer.after(el('button', {
+      type: 'button', class: 'hear-skipped', 'data-label': label, 'aria-label': label, onclick: () => this.#hear(block),
+    }));
+  }
+
+  async #hear(block) {
+    this.player.pause();
+    const form = new URLSearchParams({ text: block.textContent, format: 'wav' });
+    for (const name of ['voice', 'pitch']) {
+      if (this.player.query.has(name)) form.set(name, this.player.query.get(name));
+    }
+    try {
+      const answer = await ask('/api/speech', { method: 'POST', body: form });
+      URL.revokeObjectURL(this.#audio.src);
+      this.#audio.src = URL.createObjectURL(await answer.blob());
+      this.#audio.playbackRate = this.player.rate;
+      await this.#audio.play();
+    } catch (refusal) {
+      this.told(refusal.message);
+    }
+  }
+}
