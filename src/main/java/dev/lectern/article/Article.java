@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param published as written in its front matter: an ISO date or date and time, if it is
  * @param source an address, if there is one
  * @param updated when its file last changed
+ * @param format how its file is written
+ * @param words how many words its text has
  * @param text the canonical plain text: the blocks joined by two line feeds
  * @param blocks in order
  * @param lexicon words of this article alone: what is written to how it is said, as in its front matter
@@ -29,11 +31,19 @@ public record Article(
         Optional<String> published,
         Optional<String> source,
         Instant updated,
+        Format format,
+        int words,
         String text,
         List<Block> blocks,
         Map<String, String> lexicon) {
     public Article {
         blocks = List.copyOf(blocks);
         lexicon = Map.copyOf(lexicon);
+    }
+
+    /** The same article with another time of its last change. */
+    Article updated(Instant when) {
+        return new Article(
+                id, title, author, language, voice, published, source, when, format, words, text, blocks, lexicon);
     }
 }

@@ -9,7 +9,7 @@ import dev.lectern.text.Span;
  *
  * @param kind what it is
  * @param level 1 to 6 for a heading, the depth from 1 for an item, else 0
- * @param number the number of an item in an ordered list, else 0
+ * @param number the number of an item in an ordered list or of a footnote, 0 where there is none
  * @param span where it stands in the article's text
  */
 public record Block(BlockKind kind, int level, int number, Span span) {

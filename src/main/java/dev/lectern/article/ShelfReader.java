@@ -1,0 +1,120 @@
+package dev.lectern.article;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single files of the articles folder. */
+final class ShelfReader {
+    /** No article's file is larger: 16 MiB, some 300 hours of speech. */
+    static final int LARGEST = 16 * 1024 * 1024;
+
+    /** A file younger than this may change again without a trace in its times, as some file systems count in seconds. */
+    private static final Duration UNSETTLED = Duration.ofSeconds(3);
+
+    private static final Set<String> NEARLY = Set.of("markdown", "mdown", "htm", "xhtml", "text");
+
+    private final ArticleReader reader = new ArticleReader();
+    private final Clock clock;
+
+    ShelfReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Whether a file with this name is meant to be an article. */
+    static boolean concerns(String file) {
+        return !file.startsWith(".")
+                && file.contains(".")
+                && (Format.ofFile(file).isPresent() || nearly(file));
+    }
+
+    /**
+     * A file as it is now.
+     *
+     * @param before how it was found last, null when it is new
+     * @throws IOException when it went away meanwhile
+     */
+    Shelved read(Path path, @Nullable Shelved before) throws IOException {
+        String file = path.getFileName().toString();
+        Stamp stamp = Stamp.of(path);
+        if (before != null && before.upToDate(stamp)) {
+            return before;
+        }
+        String id = Slug.valid(stem(file)) ? stem(file) : Slug.of(stem(file));
+        boolean settled = stamp.changed().toInstant().plus(UNSETTLED).isBefore(clock.instant());
+        String problem = unreadable(file, stamp);
+        if (!problem.isEmpty()) {
+            return new Shelved(file, id, stamp, settled, "", Optional.empty(), problem);
+        }
+        byte[] bytes = Files.readAllBytes(path);
+        String digest = digest(bytes);
+        if (before != null && before.digest().equals(digest)) {
+            return touched(before, stamp, settled);
+        }
+        return parse(new Shelved(file, id, stamp, settled, digest, Optional.empty(), ""), bytes);
+    }
+
+    private Shelved parse(Shelved found, byte[] bytes) {
+        try {
+            Format format = Format.ofFile(found.file()).orElseThrow();
+            Instant updated = found.stamp().modified().toInstant();
+            Article article = reader.read(found.id(), stem(found.file()), format, bytes, updated);
+            return with(found, Optional.of(Shelved.Served.of(article)), "");
+        } catch (ArticleException e) {
+            return with(found, Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The same bytes under new times. */
+    private static Shelved touched(Shelved before, Stamp stamp, boolean settled) {
+        Optional<Shelved.Served> served = before.served().map(readable -> {
+            Article article = readable.article().updated(stamp.modified().toInstant());
+            return new Shelved.Served(article, Summary.of(article), readable.folded());
+        });
+        return new Shelved(before.file(), before.id(), stamp, settled, before.digest(), served, before.problem());
+    }
+
+    private static Shelved with(Shelved found, Optional<Shelved.Served> served, String problem) {
+        return new Shelved(found.file(), found.id(), found.stamp(), found.settled(), found.digest(), served, problem);
+    }
+
+    private static String unreadable(String file, Stamp stamp) {
+        if (stamp.link()) {
+            return "It is a symbolic link, and links are not followed; put the file itself here.";
+        }
+        if (!stamp.regular()) {
+            return "It is not a file.";
+        }
+        if (nearly(file)) {
+            return "Its name does not end in .md, .txt or .html; rename it.";
+        }
+        return stamp.size() > LARGEST ? "It is larger than 16 MiB; split it." : "";
+    }
+
+    private static boolean nearly(String file) {
+        return NEARLY.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String stem(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? file : file.substring(0, dot);
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}
