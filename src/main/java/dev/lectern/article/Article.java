@@ -37,6 +37,10 @@ public record Article(
         List<Block> blocks,
         Map<String, String> lexicon) {
     public Article {
+        if (!Slug.valid(id) || title.isBlank()) {
+            throw new IllegalArgumentException(
+                    "An article needs an id and a title: \"" + id + "\", \"" + title + "\".");
+        }
         blocks = List.copyOf(blocks);
         lexicon = Map.copyOf(lexicon);
     }

@@ -69,9 +69,9 @@ public final class ArticleReader {
 
     private static String title(Metadata metadata, Body body, String name) {
         String title = metadata.title()
-                .or(() -> body.firstHeading().map(ArticleReader::withoutMarks))
+                .or(() -> body.firstHeading().flatMap(ArticleReader::withoutMarks))
                 .or(() -> hint(body, "title"))
-                .or(() -> shortFirstLine(body).map(ArticleReader::withoutMarks))
+                .or(() -> shortFirstLine(body).flatMap(ArticleReader::withoutMarks))
                 .orElse(Characters.blank(name) ? "article" : name)
                 .replace('\n', ' ');
         return title.length() <= LONGEST_TITLE
@@ -93,8 +93,8 @@ public final class ArticleReader {
     }
 
     /** A title has no footnote marks. */
-    private static String withoutMarks(String line) {
-        return line.replaceAll("\\[\\d{1,3}\\]", "").strip();
+    private static Optional<String> withoutMarks(String line) {
+        return Optional.of(line.replaceAll("\\[\\d{1,3}\\]", "").strip()).filter(title -> !Characters.blank(title));
     }
 
     private static Optional<String> hint(Body body, String key) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.article.BlockKind;
+import dev.lectern.article.Format;
 import dev.lectern.text.Span;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,6 +101,8 @@ class ArticleMarkupTest {
                 Optional.empty(),
                 Optional.empty(),
                 Instant.EPOCH,
+                Format.PLAIN,
+                0,
                 text.toString(),
                 blocks,
                 Map.of());

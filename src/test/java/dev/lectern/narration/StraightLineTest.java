@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.article.BlockKind;
+import dev.lectern.article.Format;
 import dev.lectern.audio.Grid;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Speaker;
@@ -153,6 +154,8 @@ class StraightLineTest {
                 Optional.empty(),
                 Optional.empty(),
                 Instant.EPOCH,
+                Format.PLAIN,
+                0,
                 text.toString(),
                 blocks,
                 Map.of());
