@@ -1,0 +1,2 @@
+<!-- Line 2: The outermost element is lexicon -->
+<html></html>
