@@ -74,10 +74,13 @@ final class SpeechLike {
         double[] second = new double[3];
         double pitch = 85 + random.nextInt(60);
         double phase = 0;
+        double before = 0;
         for (int i = 0; i < length; i++) {
             phase += pitch * (1 + 0.1 * Math.sin(i / 900.0)) / sampleRate;
-            double pulse = phase >= 1 ? 1 : 0;
-            phase -= pulse;
+            double opening = phase >= 1 ? 1 : 0;
+            phase -= opening;
+            double pulse = opening - before; // as lips give it: without a mean
+            before = opening;
             double sum = 0;
             for (int f = 0; f < 3; f++) {
                 double y = pulse + resonance[f] * first[f] - damping[f] * second[f];
@@ -85,7 +88,7 @@ final class SpeechLike {
                 first[f] = y;
                 sum += y / (f + 1);
             }
-            samples[from + i] = (short) Math.max(-20000, Math.min(20000, 2200 * envelope(i, length) * sum));
+            samples[from + i] = (short) Math.max(-20000, Math.min(20000, 9000 * envelope(i, length) * sum));
         }
     }
 

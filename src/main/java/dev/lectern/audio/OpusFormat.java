@@ -1,0 +1,63 @@
+package dev.lectern.audio;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Opus in Ogg (RFC 6716, RFC 7845): one stream of pages, none of which reaches over a passage's end. */
+public final class OpusFormat implements AudioFormat {
+    @Override
+    public String extension() {
+        return "opus";
+    }
+
+    @Override
+    public String mediaType() {
+        return "audio/ogg; codecs=opus";
+    }
+
+    @Override
+    public String version() {
+        return "opus-1-concentus-1.0.2-c3";
+    }
+
+    @Override
+    public byte[] header(Track track, Optional<Totals> totals) {
+        return bytes(OpusPages.header(track));
+    }
+
+    @Override
+    public byte[] encode(short[] samples, int sampleRate) {
+        Grid.check(samples.length, sampleRate);
+        int count = samples.length / OpusPackets.samples(sampleRate);
+        return OpusPages.piece(OpusPackets.encode(samples, sampleRate, count));
+    }
+
+    @Override
+    public byte[] place(byte[] piece, Position position, Track track) {
+        return bytes(OpusPages.of(OpusPages.packets(piece), position, track));
+    }
+
+    @Override
+    public Optional<byte[]> lift(byte[] placed, int sampleRate) {
+        return OggPage.read(placed).map(OpusPages::packets).map(OpusPages::piece);
+    }
+
+    @Override
+    public Position after(Position position, int frames, int sampleRate) {
+        int packets = frames / OpusPackets.samples(sampleRate);
+        int pages = OpusPages.sizes(packets, position.frame() == 0, sampleRate).size();
+        return new Position(position.frame() + frames, position.page() + pages, false);
+    }
+
+    @Override
+    public OptionalLong placedBytes(long frames, int sampleRate) {
+        return OptionalLong.empty();
+    }
+
+    private static byte[] bytes(List<OggPage> pages) {
+        Octets octets = new Octets();
+        pages.forEach(page -> octets.bytes(page.toBytes()));
+        return octets.toBytes();
+    }
+}
