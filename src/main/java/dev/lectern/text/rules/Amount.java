@@ -1,0 +1,86 @@
+package dev.lectern.text.rules;
+
+import dev.lectern.text.number.Cardinal;
+import dev.lectern.text.number.Digits;
+
+/**
+ * A number as it is written in digits: grouped or not, with decimals or a vulgar fraction.
+ *
+ * @param end index after it
+ * @param whole the digits before the point, without commas; empty for {@code .5}
+ * @param decimals the digits after the point
+ * @param fraction the words for a vulgar fraction that follows, or empty
+ * @param grouped whether commas part thousands
+ */
+record Amount(int end, String whole, String decimals, String fraction, boolean grouped) {
+    private static final int MOST_GROUPS = 12;
+
+    /** The number that begins at an index; one without any length if there is none. */
+    static Amount at(Scan scan, int at) {
+        int end = scan.digitsEnd(at);
+        StringBuilder whole = new StringBuilder(scan.text(at, end));
+        boolean grouped = false;
+        for (int group = 0;
+                end - at <= 4 * group + 3 && end > at && group < MOST_GROUPS && groupAt(scan, end);
+                group++) {
+            whole.append(scan.text(end + 1, end + 4));
+            end += 4;
+            grouped = true;
+        }
+        String decimals = decimals(scan, at, end);
+        end += decimals.isEmpty() ? 0 : decimals.length() + 1;
+        String fraction = VulgarFraction.words(scan.at(end));
+        end += fraction.isEmpty() ? 0 : 1;
+        return new Amount(end, whole.toString(), decimals, fraction, grouped);
+    }
+
+    private static boolean groupAt(Scan scan, int at) {
+        return scan.at(at) == ','
+                && scan.digit(at + 1)
+                && scan.digit(at + 2)
+                && scan.digit(at + 3)
+                && !scan.digit(at + 4);
+    }
+
+    private static String decimals(Scan scan, int from, int at) {
+        boolean leading = from == at && (scan.digit(at - 1) || scan.letter(at - 1));
+        if (scan.at(at) != '.' || !scan.digit(at + 1) || leading) {
+            return "";
+        }
+        return scan.text(at + 1, scan.digitsEnd(at + 1));
+    }
+
+    boolean isEmpty() {
+        return whole.isEmpty() && decimals.isEmpty() && fraction.isEmpty();
+    }
+
+    boolean isWhole() {
+        return decimals.isEmpty() && fraction.isEmpty();
+    }
+
+    /** Whether what is counted stands in the singular. */
+    boolean one() {
+        return isWhole() ? whole.equals("1") : whole.isEmpty() && decimals.isEmpty();
+    }
+
+    /** The number as one says it. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        if (!whole.isEmpty()) {
+            words.append(wholeWords());
+        }
+        if (!decimals.isEmpty()) {
+            words.append(words.isEmpty() ? "point " : " point ").append(Digits.words(decimals));
+        }
+        if (!fraction.isEmpty()) {
+            words.append(words.isEmpty() ? "" : " and ").append(fraction);
+        }
+        return words.toString();
+    }
+
+    private String wholeWords() {
+        boolean code = whole.length() > 1 && whole.startsWith("0") && decimals.isEmpty();
+        boolean endless = !grouped && whole.length() > 9;
+        return code || endless ? Digits.words(whole) : Cardinal.words(whole);
+    }
+}

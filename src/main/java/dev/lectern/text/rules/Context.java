@@ -1,0 +1,70 @@
+package dev.lectern.text.rules;
+
+/** What has to stand around an abbreviation; the names are those of the table. */
+final class Context {
+    private Context() {}
+
+    static boolean holds(String name, Scan scan, int from, int to) {
+        int next = next(scan, to);
+        return switch (name) {
+            case "title" -> scan.capital(from) && capitalWord(scan, next);
+            case "street" ->
+                scan.capital(from) && afterName(scan, from) && !(capitalWord(scan, next) && next == to + 1);
+            case "figure" -> figure(scan, from, to, next);
+            case "page" ->
+                figure(scan, from, to, next) && scan.at(scan.skipBlanksBack(from) - 1) != ',' && !cited(scan, from);
+            case "name" -> scan.capital(from) && afterName(scan, from);
+            case "amp" -> before(scan, from) == '&' || scan.wordBefore(from).equals("and");
+            case "versus" -> scan.at(to) == '.' && afterName(scan, from) && capitalWord(scan, next);
+            case "inch" -> scan.digit(scan.skipBlanksBack(from) - 1);
+            case "alone" -> scan.alone(from, to);
+            case "always" -> !shouted(scan, from, to);
+            default -> true;
+        };
+    }
+
+    private static int next(Scan scan, int to) {
+        return scan.skipBlanks(scan.at(to) == '.' ? to + 1 : to);
+    }
+
+    private static char before(Scan scan, int from) {
+        return scan.at(scan.skipBlanksBack(from) - 1);
+    }
+
+    private static boolean capitalWord(Scan scan, int at) {
+        return scan.capital(at);
+    }
+
+    private static boolean figure(Scan scan, int from, int to, int next) {
+        boolean number = scan.digit(next) || (scan.at(next) == '.' && scan.digit(next + 1));
+        boolean bare = scan.at(to) != '.';
+        return number
+                && !(bare && (from == 0 || !scan.capital(from)) && to - from == 2 && scan.at(from) == 'n')
+                && !(bare && scan.digit(to));
+    }
+
+    /** In a reference, after a name or a year, the letter is read as it is printed. */
+    private static boolean cited(Scan scan, int from) {
+        return scan.at(scan.skipBlanksBack(from) - 1) == ')';
+    }
+
+    /** Whether a word with a capital, or a figure, stands before, with no more than a comma between. */
+    private static boolean afterName(Scan scan, int from) {
+        int end = scan.skipBlanksBack(from);
+        if (end > 0 && scan.at(end - 1) == ',') {
+            end--;
+        }
+        if (end > 0 && scan.at(end - 1) == '.') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && (Character.isLetterOrDigit(scan.at(start - 1)) || scan.at(start - 1) == '\'')) {
+            start--;
+        }
+        return start < end && (scan.capital(start) || scan.digit(start));
+    }
+
+    private static boolean shouted(Scan scan, int from, int to) {
+        return to - from > 1 && scan.capital(from) && scan.capital(to - 1) && scan.at(to) != '.';
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lectern.text.rules;
+
+import dev.lectern.text.number.Year;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code 1970s}, {@code the '90s}, {@code 1800's}, {@code 80s}. */
+final class Decade implements Rule {
+    private static final Pattern DECADE = Pattern.compile("'?(\\d{3}0|[1-9]0)(?:'?s| s)(?![\\w'])");
+    private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d{2})(?![\\w'\"]|[.,:]\\d)");
+
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.DIGIT, Start.MARK);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        Matcher decade = scan.matcher(DECADE, at);
+        if (decade.lookingAt()) {
+            reading.say(at, decade.end(), "decade", Year.decade(Integer.parseInt(decade.group(1))));
+            return decade.end();
+        }
+        Matcher year = scan.matcher(SHORT_YEAR, at);
+        if (year.lookingAt() && scan.blank(at - 1) && at > 0) {
+            reading.say(at, year.end(), "year", Years.words(year.group(1)));
+            return year.end();
+        }
+        return at;
+    }
+}

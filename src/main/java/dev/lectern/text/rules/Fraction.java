@@ -1,0 +1,73 @@
+package dev.lectern.text.rules;
+
+import dev.lectern.text.number.Cardinal;
+import dev.lectern.text.number.Ordinal;
+import dev.lectern.text.number.Year;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code 3/4}, {@code 23 4/5}, {@code 1/4th}; also what only looks like one: {@code 24/7}, {@code 9/11}, {@code 2020/21}. */
+final class Fraction implements Rule {
+    private static final Pattern FRACTION =
+            Pattern.compile("(?:(\\d{1,6})\\s)?(\\d{1,4}) ?/ ?(\\d{1,4})(?:th|TH|ths|rd|rds|nd)?(?![\\w/]|[.,:-]\\d)");
+    private static final Map<String, String> SAYINGS = Map.of(
+            "24/7",
+            "twenty four seven",
+            "9/11",
+            "nine eleven",
+            "7/7",
+            "seven seven",
+            "50/50",
+            "fifty fifty",
+            "20/20",
+            "twenty twenty",
+            "10/10",
+            "ten out of ten",
+            "60/40",
+            "sixty forty",
+            "80/20",
+            "eighty twenty");
+
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.DIGIT);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        Matcher fraction = scan.matcher(FRACTION, at);
+        if (!fraction.lookingAt()) {
+            return at;
+        }
+        if (fraction.group(1) != null && proper(fraction)) {
+            reading.say(at, fraction.end(1), "fraction", Cardinal.words(fraction.group(1)));
+            reading.say(fraction.start(2), fraction.end(), "fraction", "and " + words(fraction));
+            return fraction.end();
+        }
+        if (fraction.group(1) != null) {
+            return at;
+        }
+        reading.say(at, fraction.end(), "fraction", SAYINGS.getOrDefault(fraction.group(), words(fraction)));
+        return fraction.end();
+    }
+
+    private static boolean proper(Matcher fraction) {
+        return Integer.parseInt(fraction.group(2)) < Integer.parseInt(fraction.group(3));
+    }
+
+    private static String words(Matcher fraction) {
+        String top = fraction.group(2);
+        String bottom = fraction.group(3);
+        int below = Integer.parseInt(bottom);
+        if (top.length() == 4 && bottom.length() == 2) {
+            return Year.words(Integer.parseInt(top)) + " " + Years.words(bottom);
+        }
+        if (below < 2 || bottom.startsWith("0")) {
+            return Cardinal.words(top) + " over " + Cardinal.words(bottom);
+        }
+        return Cardinal.words(top) + " " + Ordinal.parts(bottom, Integer.parseInt(top) == 1);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lectern.text.rules;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code e.g.}, {@code i.e.}, {@code et al.} and their like, which are read in English. */
+final class LatinPhrase implements Rule {
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?:[Ee]\\.? ?[Gg]\\.|E\\.G\\.|[Ii]\\.? ?[Ee]\\.|[Nn]\\.[Bb]\\.|et al\\.|[Ww]/o\\b|[Ww]/(?= )|[Ii]bid\\.|eg(?=,? )|ie(?=,? ))");
+    private static final Map<String, String> WORDS = Map.of(
+            "eg",
+            "for example",
+            "ie",
+            "that is",
+            "nb",
+            "note well",
+            "etal",
+            "et al",
+            "w/o",
+            "without",
+            "w/",
+            "with",
+            "ibid",
+            "ibid");
+
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.SMALL, Start.CAPITAL);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        if ("eEiInNwW".indexOf(scan.at(at)) < 0 || scan.letter(at - 1)) {
+            return at;
+        }
+        Matcher phrase = scan.matcher(PHRASE, at);
+        if (!phrase.lookingAt()) {
+            return at;
+        }
+        String letters = Letters.word(phrase.group()).replaceAll("[. ]", "");
+        reading.say(at, phrase.end(), "abbreviation", WORDS.getOrDefault(letters, letters));
+        return phrase.end();
+    }
+}

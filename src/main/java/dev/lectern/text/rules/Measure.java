@@ -1,0 +1,82 @@
+package dev.lectern.text.rules;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Numbers with a unit: {@code 58%}, {@code 5 km}, {@code 16.7 km²}, {@code 9.58s}, {@code 80 km/h}, {@code 5'10"}. A unit
+ * that stands apart is a piece of its own.
+ */
+final class Measure implements Rule {
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.DIGIT, Start.MARK, Start.OTHER);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        Amount amount = Amount.at(scan, at);
+        if (amount.isEmpty()) {
+            return at;
+        }
+        int end = amount.end();
+        if (scan.at(end) == '\'' || scan.at(end) == '"') {
+            return inches(scan, at, amount, reading);
+        }
+        int unit = unitStart(scan, end);
+        Units.Found found = Units.at(scan, unit);
+        if (!found.known() || (unit > end && !found.apart()) || letterOrDigit(scan, found.end())) {
+            return at;
+        }
+        if (unit == end && plural(scan, amount, found)) {
+            return at;
+        }
+        boolean hyphen = scan.at(end) == '-' || (scan.at(found.end()) == '-' && scan.letter(found.end() + 1));
+        String name = amount.one() || (hyphen && !scan.digit(found.end() + 1)) ? found.one() : found.many();
+        return say(at, end, unit, found.end(), amount.words(), name, reading);
+    }
+
+    private static int say(int at, int end, int unit, int to, String number, String name, Reading reading) {
+        if (unit == end) {
+            reading.say(at, to, "measure", number + " " + name);
+        } else {
+            reading.say(at, end, "measure", number);
+            reading.say(unit, to, "measure", name);
+        }
+        return to;
+    }
+
+    private static int unitStart(Scan scan, int end) {
+        return scan.at(end) == ' ' || scan.at(end) == '-' ? end + 1 : end;
+    }
+
+    private static boolean letterOrDigit(Scan scan, int at) {
+        return scan.letter(at) || scan.digit(at);
+    }
+
+    /** {@code 747s} and {@code 4s} are not seconds; {@code 1980s} is not either. */
+    private static boolean plural(Scan scan, Amount amount, Units.Found found) {
+        return found.one().equals("second")
+                && amount.isWhole()
+                && scan.at(found.end() - 1) == 's'
+                && scan.at(found.end() - 2) != 'm';
+    }
+
+    private static int inches(Scan scan, int at, Amount amount, Reading reading) {
+        int end = amount.end();
+        if (scan.at(end) == '"') {
+            if (Quotes.openBefore(scan, at)) {
+                return at;
+            }
+            reading.say(at, end + 1, "measure", amount.words() + (amount.one() ? " inch" : " inches"));
+            return end + 1;
+        }
+        Amount inches = Amount.at(scan, scan.skipBlanks(end + 1));
+        if (inches.isEmpty() || scan.at(inches.end()) != '"') {
+            return at;
+        }
+        String feet = amount.words() + (amount.one() ? " foot " : " feet ");
+        reading.say(at, inches.end() + 1, "measure", feet + inches.words());
+        return inches.end() + 1;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.lectern.text.rules;
+
+import dev.lectern.text.number.Ordinal;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** {@code 1st}, {@code 22nd}, {@code 1,000th}. */
+final class OrdinalNumber implements Rule {
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "d");
+
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.DIGIT);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        Amount amount = Amount.at(scan, at);
+        int end = scan.wordEnd(amount.end());
+        String ending = end - amount.end() > 3 ? "" : scan.lower(amount.end(), end);
+        boolean plural = ending.equals("ths");
+        if (!amount.isWhole() || (!plural && !ENDINGS.contains(ending)) || scan.digit(end)) {
+            return at;
+        }
+        if ((ending.equals("d")
+                        && !amount.whole().endsWith("2")
+                        && !amount.whole().endsWith("3"))
+                || (scan.capital(end - 1) && ending.equals("d"))) {
+            return at;
+        }
+        reading.say(at, end, "ordinal", Ordinal.words(amount.whole()) + (plural ? "s" : ""));
+        return end;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.lectern.text.rules;
+
+import dev.lectern.text.number.Cardinal;
+import dev.lectern.text.number.Ordinal;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Raised and lowered figures: {@code 10⁶}, {@code x²}, the two of {@code CO₂}. */
+final class Raised implements Rule {
+    private static final String UP = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final String DOWN = "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
+
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.OTHER);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        int below = end(scan, at, DOWN);
+        if (below > at) {
+            reading.say(at, below, "subscript", Cardinal.words(digits(scan, at, below, DOWN)));
+            return below;
+        }
+        boolean minus = scan.at(at) == '\u207B';
+        int from = minus ? at + 1 : at;
+        int above = end(scan, from, UP);
+        if (above == from) {
+            return at;
+        }
+        reading.say(at, above, "superscript", power(scan, above, digits(scan, from, above, UP), minus));
+        return above;
+    }
+
+    private static String power(Scan scan, int end, String digits, boolean minus) {
+        if (scan.at(end) == '\u207A' || scan.at(end) == '\u207B') {
+            return Cardinal.words(digits);
+        }
+        if (!minus && (digits.equals("2") || digits.equals("3"))) {
+            return digits.equals("2") ? "squared" : "cubed";
+        }
+        return minus ? "to the minus " + Cardinal.words(digits) : "to the " + Ordinal.words(digits);
+    }
+
+    private static int end(Scan scan, int at, String figures) {
+        int end = at;
+        while (end < scan.length() && end - at < 9 && figures.indexOf(scan.at(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String digits(Scan scan, int from, int to, String figures) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            digits.append(figures.indexOf(scan.at(i)));
+        }
+        return digits.toString();
+    }
+}

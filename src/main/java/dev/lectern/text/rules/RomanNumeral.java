@@ -1,0 +1,109 @@
+package dev.lectern.text.rules;
+
+import dev.lectern.text.number.Cardinal;
+import dev.lectern.text.number.Ordinal;
+import dev.lectern.text.number.Roman;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Roman numerals where they are numbers: after a ruler's name ({@code Henry VIII}), after what is numbered so ({@code
+ * Chapter IV}, {@code World War II}), and, when of two letters or more, after other names. Not the word I, not MIX.
+ */
+final class RomanNumeral implements Rule {
+    private static final Set<String> NUMBERED = words("numbered.txt");
+    private static final Set<String> RULERS = words("rulers.txt");
+    private static final Set<String> NOT_AFTER_NAME = Set.of(
+            "am", "think", "know", "believe", "have", "would", "will", "can", "could", "said", "say", "want", "don't",
+            "never", "feel", "guess", "hope", "mean", "see", "saw", "met", "went", "got", "do", "did", "love", "like",
+            "asked", "told", "knew", "thought", "need", "used", "just", "always", "also", "should", "might", "must",
+            "may", "started");
+
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.CAPITAL);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        int end = at;
+        while ("IVX".indexOf(scan.at(end)) >= 0 && end < scan.length()) {
+            end++;
+        }
+        boolean possessive = scan.at(end) == '\'' && scan.at(end + 1) == 's';
+        int value = Roman.value(scan.text(at, end));
+        if (value == 0
+                || value > 49
+                || scan.digit(end)
+                || scan.letter(end)
+                || scan.letter(at - 1)
+                || scan.at(at - 1) == '\'') {
+            return at;
+        }
+        String words = words(scan, at, end, value);
+        if (words.isEmpty()) {
+            return at;
+        }
+        int to = possessive ? end + 2 : end;
+        reading.say(at, to, "roman", possessive ? words + "'s" : words);
+        return to;
+    }
+
+    private static String words(Scan scan, int at, int end, int value) {
+        String before = scan.wordBefore(at);
+        boolean single = end - at == 1;
+        if (NUMBERED.contains(before.toLowerCase(Locale.ROOT)) && !(single && lowerVerb(scan, end))) {
+            return Cardinal.words(value);
+        }
+        boolean named = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && scan.blank(at - 1);
+        if (named && ruler(scan, at, single) && !(single && (lowerVerb(scan, end) || initial(scan, at, end)))) {
+            boolean the = before.equalsIgnoreCase("the");
+            return (the ? "" : "the ") + Ordinal.words(value);
+        }
+        return !single && (named || scan.alone(at, end) || scan.at(at - 1) == '-' || listed(scan, at))
+                ? Cardinal.words(value)
+                : "";
+    }
+
+    private static boolean lowerVerb(Scan scan, int end) {
+        return NOT_AFTER_NAME.contains(scan.wordAfter(end)) || (scan.at(end) == '\'' && scan.at(end + 1) != 's');
+    }
+
+    /** {@code James V. Brown}: a middle name. */
+    private static boolean initial(Scan scan, int at, int end) {
+        return scan.at(at) != 'I' && scan.at(end) == '.' && scan.capital(scan.skipBlanks(end + 1));
+    }
+
+    /** {@code I, II and III}: a numeral after a numeral. */
+    private static boolean listed(Scan scan, int at) {
+        String before = scan.wordBefore(at);
+        return before.equals("and")
+                || before.equals("or")
+                || before.equals("to")
+                || scan.at(scan.skipBlanksBack(at) - 1) == ',';
+    }
+
+    /** Whether one of up to three words with a capital before is a name that rulers have. */
+    private static boolean ruler(Scan scan, int at, boolean single) {
+        int place = at;
+        for (int words = 0; words < (single ? 1 : 3); words++) {
+            String word = scan.wordBefore(place);
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+            if (RULERS.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            place = scan.skipBlanksBack(place) - word.length();
+        }
+        return false;
+    }
+
+    private static Set<String> words(String table) {
+        return Set.copyOf(Table.rows(table).stream()
+                .flatMap(row -> java.util.Arrays.stream(row[0].split(" ")))
+                .distinct()
+                .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lectern.text.rules;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Letters and digits in one: {@code A321}, {@code 3D}, {@code B2A23C}, {@code 747s}. */
+final class Serial implements Rule {
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.DIGIT, Start.SMALL, Start.CAPITAL);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        int end = at;
+        boolean letters = false;
+        boolean digits = false;
+        while (scan.letter(end) || scan.digit(end)) {
+            letters |= scan.letter(end);
+            digits |= scan.digit(end);
+            end++;
+        }
+        if (!letters
+                || !digits
+                || (scan.digit(at) && Amount.at(scan, at).decimals().length() > 0)) {
+            return at;
+        }
+        reading.say(at, end, "serial", words(scan.text(at, end)));
+        return end;
+    }
+
+    private static String words(String written) {
+        int last = written.length() - 1;
+        boolean plural = written.charAt(last) == 's'
+                && Character.isDigit(written.charAt(last - 1))
+                && last > 1
+                && Character.isDigit(written.charAt(last - 2));
+        if (!plural) {
+            return Compound.words(written);
+        }
+        String words = Compound.words(written.substring(0, last));
+        if (words.endsWith("y")) {
+            return words.substring(0, words.length() - 1) + "ies";
+        }
+        return words + (words.endsWith("six") ? "es" : "s");
+    }
+}

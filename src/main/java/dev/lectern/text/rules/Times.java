@@ -1,0 +1,36 @@
+package dev.lectern.text.rules;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Signs between two numbers: {@code 2x8}, {@code 2*8}, {@code 4:1}. */
+final class Times implements Rule {
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.SMALL, Start.MARK);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        String words = words(scan.at(at));
+        if (words.isEmpty() || !scan.digit(scan.skipBlanksBack(at) - 1) || !scan.digit(scan.skipBlanks(at + 1))) {
+            return at;
+        }
+        boolean tight = scan.digit(at - 1) && scan.digit(at + 1);
+        boolean loose = scan.blank(at - 1) && scan.blank(at + 1);
+        if (!tight && (!loose || scan.at(at) == ':')) {
+            return at;
+        }
+        reading.say(at, at + 1, "sign", words);
+        return at + 1;
+    }
+
+    private static String words(char sign) {
+        return switch (sign) {
+            case 'x' -> "by";
+            case '*' -> "times";
+            case ':' -> "to";
+            default -> "";
+        };
+    }
+}

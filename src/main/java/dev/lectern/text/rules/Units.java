@@ -1,0 +1,94 @@
+package dev.lectern.text.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The units of measurement and how they are said. */
+final class Units {
+    /**
+     * One unit.
+     *
+     * @param one its name after one, and before a noun
+     * @param many its name after any other number
+     * @param apart whether it may stand apart from the number; ambiguous ones may not
+     * @param length whether squares and cubes of it are measured
+     */
+    record Unit(String one, String many, boolean apart, boolean length) {}
+
+    private static final Unit NONE = new Unit("", "", false, false);
+    private static final Map<String, Unit> WRITTEN = load();
+
+    private Units() {}
+
+    /** What was found of a unit at a place: where it ends and its two names; empty names for none. */
+    record Found(int end, String one, String many, boolean apart) {
+        boolean known() {
+            return !one.isEmpty();
+        }
+    }
+
+    /** The unit, simple or composed with a power or a slash, that begins at an index. */
+    static Found at(Scan scan, int at) {
+        Found first = powered(scan, at);
+        if (!first.known() || (scan.at(first.end()) != '/' && scan.at(first.end()) != '\u22C5')) {
+            return first;
+        }
+        Found second = powered(scan, first.end() + 1);
+        if (!second.known() || scan.at(first.end()) != '/') {
+            return first;
+        }
+        String per = " per " + second.one();
+        return new Found(second.end(), first.one() + per, first.many() + per, first.apart());
+    }
+
+    /** The name of one such unit, or the word itself when it is none: day for {@code d}, month for {@code month}. */
+    static String single(String written) {
+        if (written.equals("d")) {
+            return "day";
+        }
+        Unit unit = WRITTEN.getOrDefault(written, NONE);
+        return unit.one().isEmpty() ? written : unit.one();
+    }
+
+    private static Found powered(Scan scan, int at) {
+        int end = nameEnd(scan, at);
+        Unit unit = WRITTEN.getOrDefault(scan.text(at, end), NONE);
+        if (unit.one().isEmpty()) {
+            return new Found(at, "", "", false);
+        }
+        int caret = scan.at(end) == '^' ? end + 1 : end;
+        String power = unit.length() ? power(scan.at(caret)) : "";
+        if (!power.isEmpty() && !scan.digit(caret + 1) && !scan.letter(caret + 1)) {
+            return new Found(caret + 1, power + unit.one(), power + unit.many(), true);
+        }
+        boolean more = scan.letter(end) || scan.digit(end);
+        return more ? new Found(at, "", "", false) : new Found(end, unit.one(), unit.many(), unit.apart());
+    }
+
+    private static String power(char exponent) {
+        return switch (exponent) {
+            case '2', '\u00B2' -> "square ";
+            case '3', '\u00B3' -> "cubic ";
+            default -> "";
+        };
+    }
+
+    private static int nameEnd(Scan scan, int at) {
+        int end = at;
+        while (scan.letter(end) || "\u00B0\u03BC\u03A9%\u2030".indexOf(scan.at(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Map<String, Unit> load() {
+        Map<String, Unit> written = new HashMap<>();
+        for (String[] row : Table.rows("units.tsv")) {
+            boolean apart = !row[3].contains("attached");
+            for (String sign : row[0].split(" ")) {
+                written.put(sign, new Unit(row[1], row[2], apart, row[3].contains("length")));
+            }
+        }
+        return Map.copyOf(written);
+    }
+}
