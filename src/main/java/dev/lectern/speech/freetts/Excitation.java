@@ -5,16 +5,19 @@ import java.util.List;
 
 /**
  * Which recorded frame is spoken in which pitch period. The frames of each half of a diphone are spread evenly over the
- * periods that it fills; a residual that is longer than its period loses both ends alike, a shorter one stands in silence.
- *
- * @param frames the bank's frame for each period
- * @param marks the ends of the periods
- * @param periods how many of them are spoken
+ * periods that it fills.
  */
-record Excitation(int[] frames, int[] marks, int periods) {
+final class Excitation {
+    private final int[] bankFrames;
+    private final int[] marks;
+
+    private Excitation(Layout layout) {
+        bankFrames = new int[layout.periods()];
+        marks = layout.pitchMarks();
+    }
 
     static Excitation of(Prosody prosody, Layout layout, DiphoneBank bank) {
-        Excitation excitation = new Excitation(new int[layout.periods()], layout.pitchMarks(), layout.periods());
+        Excitation excitation = new Excitation(layout);
         List<Segment> segments = prosody.segments();
         int period = 0;
         int from = 0;
@@ -38,7 +41,7 @@ record Excitation(int[] frames, int[] marks, int periods) {
         float step = (float) recorded / (float) wanted;
         float at = 0;
         for (int i = period; i < periodTo; i++) {
-            frames[i] = nearest(at, first, last, bank);
+            bankFrames[i] = nearest(at, first, last, bank);
             at += size(i) * step;
         }
         return Math.max(period, periodTo);
@@ -57,8 +60,22 @@ record Excitation(int[] frames, int[] marks, int periods) {
         return last - 1;
     }
 
-    /** Samples in a period. */
-    int size(int period) {
+    /** The length of the sound. */
+    int frames() {
+        return bankFrames.length == 0 ? 0 : end(bankFrames.length - 1);
+    }
+
+    /** The bank's frame that is spoken in a period. */
+    int frame(int period) {
+        return bankFrames[period];
+    }
+
+    /** The frame of sound with which a period ends. */
+    int end(int period) {
+        return marks[period];
+    }
+
+    private int size(int period) {
         return period == 0 ? marks[0] : marks[period] - marks[period - 1];
     }
 }

@@ -1,12 +1,14 @@
 package dev.lectern.speech.freetts;
 
 import dev.lectern.speech.Manner;
+import dev.lectern.speech.Mark;
 import dev.lectern.speech.Outline;
 import dev.lectern.speech.Speaker;
 import dev.lectern.speech.Speech;
 import dev.lectern.speech.SpeechException;
 import dev.lectern.speech.Utterance;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,10 +17,12 @@ import java.util.function.Supplier;
 final class FreeTtsSpeaker implements Speaker {
     private final DiphoneBank diphones;
     private final ProsodyModel prosodies;
+    private final LinearPrediction prediction;
 
     FreeTtsSpeaker(Material material) {
         diphones = material.diphones();
         prosodies = new ProsodyModel(material.lexicon());
+        prediction = new LinearPrediction(diphones);
     }
 
     @Override
@@ -31,23 +35,25 @@ final class FreeTtsSpeaker implements Speaker {
 
     @Override
     public List<Speech> speak(List<Utterance> utterances, Manner manner) {
-        List<Speech> speeches = new ArrayList<>(utterances.size());
+        List<Excitation> excitations = new ArrayList<>(utterances.size());
+        List<List<Mark>> marks = new ArrayList<>(utterances.size());
         for (Utterance utterance : utterances) {
-            speeches.add(named(utterance, () -> speak(utterance, manner)));
+            excitations.add(named(utterance, () -> {
+                Prosody prosody = prosodies.of(utterance, manner);
+                Layout layout = new Layout(prosody, diphones.sampleRate());
+                marks.add(layout.tokenMarks());
+                return Excitation.of(prosody, layout, diphones);
+            }));
         }
-        return speeches;
+        Iterator<List<Mark>> mark = marks.iterator();
+        return prediction.synthesise(excitations).stream()
+                .map(sound -> new Speech(sound, mark.next()))
+                .toList();
     }
 
     @Override
     public void close() {
         // Nothing is held beyond memory.
-    }
-
-    private Speech speak(Utterance utterance, Manner manner) {
-        Prosody prosody = prosodies.of(utterance, manner);
-        Layout layout = new Layout(prosody, diphones.sampleRate());
-        Excitation excitation = Excitation.of(prosody, layout, diphones);
-        return new Speech(LinearPrediction.synthesise(excitation, diphones), layout.tokenMarks());
     }
 
     /** FreeTTS reports what it cannot do by whatever exception it runs into; callers get one kind, with the words. */

@@ -1,68 +1,124 @@
 package dev.lectern.speech.freetts;
 
-import com.sun.speech.freetts.util.WaveUtils;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
 
 /**
- * Makes the sound: each sample is the residual plus a weighted sum of the 16 samples before it. Sums are taken in FreeTTS's
- * order, so every sample equals FreeTTS's, but for this: where its samples wrap around, ours stay at the limit.
+ * Makes the sound: each sample is its residual plus a weighted sum of the 16 samples before it. Sums are taken in FreeTTS's
+ * order, so every sample is equal to FreeTTS's, but for this: where FreeTTS's wrap around, ours stay at the limit.
+ *
+ * <p>That order makes a chain of 16 additions a sample in which each waits for the one before. So four utterances are spoken
+ * at once, sample by sample side by side: their chains do not depend on each other, and the compiler can put them into one
+ * vector. When an utterance ends, the next takes its lane.
  */
 final class LinearPrediction {
     private static final int ORDER = 16;
+    private static final int LANES = Lane.LANES;
+    private static final int LONGEST_STEP = 256;
 
-    /** The value of each residual byte (plus 128); FreeTTS reads byte 0 as silence. */
-    private static final float[] RESIDUAL = new float[256];
+    /** Rows of one sample a lane; the first {@link #ORDER} rows are the samples before. */
+    private final float[] rows = new float[(ORDER + LONGEST_STEP) * LANES];
 
-    static {
-        for (int i = 0; i < 256; i++) {
-            RESIDUAL[i] = WaveUtils.ulawToShort((short) i);
-        }
-        RESIDUAL[128] = WaveUtils.ulawToShort((short) 255);
-    }
+    /** Rows of one coefficient a lane. */
+    private final float[] weights = new float[ORDER * LANES];
 
-    private LinearPrediction() {}
+    private final Lane[] lanes = new Lane[LANES];
 
-    /** The sound of one utterance. */
-    static short[] synthesise(Excitation excitation, DiphoneBank bank) {
-        int frames = excitation.periods() == 0 ? 0 : excitation.marks()[excitation.periods() - 1];
-        float[] out = new float[frames + ORDER];
-        int at = ORDER;
-        for (int period = 0; period < excitation.periods(); period++) {
-            int size = excitation.size(period);
-            putResidual(bank, excitation.frames()[period], out, at, size);
-            filter(bank.coefficients(), excitation.frames()[period] * ORDER, out, at, size);
-            at += size;
-        }
-        return toSamples(out, frames);
-    }
-
-    /** Centres the residual in its period. */
-    private static void putResidual(DiphoneBank bank, int frame, float[] out, int at, int size) {
-        int start = bank.residualStart(frame);
-        int recorded = bank.residualStart(frame + 1) - start;
-        int before = recorded < size ? (size - recorded) / 2 : 0;
-        int skipped = recorded < size ? 0 : (recorded - size) / 2;
-        int copied = Math.min(size, recorded);
-        java.util.Arrays.fill(out, at, at + size, RESIDUAL[128]);
-        for (int i = 0; i < copied; i++) {
-            out[at + before + i] = RESIDUAL[bank.residuals()[start + skipped + i] + 128];
+    /** An utterance and the place for its sound. */
+    private record Work(Excitation excitation, short[] sound) {
+        Work(Excitation excitation) {
+            this(excitation, new short[excitation.frames()]);
         }
     }
 
-    private static void filter(float[] coefficients, int first, float[] out, int at, int size) {
-        for (int i = at; i < at + size; i++) {
-            float sum = out[i];
-            for (int k = 0; k < ORDER; k++) {
-                sum += coefficients[first + k] * out[i - 1 - k];
+    LinearPrediction(DiphoneBank bank) {
+        if (bank.order() != ORDER) {
+            throw new IllegalArgumentException("A voice of " + ORDER + " coefficients, not " + bank.order() + ".");
+        }
+        for (int i = 0; i < LANES; i++) {
+            lanes[i] = new Lane(i, bank);
+        }
+    }
+
+    /** The sounds of some utterances, in order, each as if it were alone. */
+    List<short[]> synthesise(List<Excitation> utterances) {
+        List<Work> all = utterances.stream().map(Work::new).toList();
+        Iterator<Work> waiting = longestFirst(all);
+        for (Lane lane : lanes) {
+            admit(lane, waiting);
+        }
+        for (int count = nextStep(); count > 0; count = nextStep()) {
+            step(count);
+            for (Lane lane : lanes) {
+                if (lane.finished()) {
+                    admit(lane, waiting);
+                }
             }
-            out[i] = sum;
+        }
+        return all.stream().map(Work::sound).toList();
+    }
+
+    /** So that the lanes fall idle as late as can be. */
+    private static Iterator<Work> longestFirst(List<Work> all) {
+        return all.stream()
+                .sorted(Comparator.comparingInt((Work work) -> work.sound().length)
+                        .reversed())
+                .iterator();
+    }
+
+    private void admit(Lane lane, Iterator<Work> waiting) {
+        lane.clear(rows, ORDER, weights);
+        while (waiting.hasNext() && lane.finished()) {
+            Work next = waiting.next();
+            lane.begin(next.excitation(), next.sound());
         }
     }
 
-    private static short[] toSamples(float[] out, int frames) {
-        short[] samples = new short[frames];
-        for (int i = 0; i < frames; i++) {
-            samples[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, (int) out[ORDER + i]));
+    /** As many samples as every lane can go with the weights it has; 0 when all are done. */
+    private int nextStep() {
+        int count = LONGEST_STEP;
+        boolean any = false;
+        for (Lane lane : lanes) {
+            if (!lane.finished()) {
+                count = Math.min(count, lane.left(weights));
+                any = true;
+            }
         }
-        return samples;
+        return any ? count : 0;
+    }
+
+    private void step(int count) {
+        int first = ORDER * LANES;
+        for (Lane lane : lanes) {
+            lane.excite(rows, first, count);
+        }
+        filter(rows, weights, first, count);
+        for (Lane lane : lanes) {
+            lane.take(rows, first, count);
+        }
+        System.arraycopy(rows, count * LANES, rows, 0, first);
+    }
+
+    private static void filter(float[] rows, float[] weights, int first, int count) {
+        for (int i = 0; i < count; i++) {
+            int row = first + i * LANES;
+            float sum0 = rows[row];
+            float sum1 = rows[row + 1];
+            float sum2 = rows[row + 2];
+            float sum3 = rows[row + 3];
+            for (int k = 0; k < ORDER; k++) {
+                int weight = k * LANES;
+                int before = row - LANES - weight;
+                sum0 += weights[weight] * rows[before];
+                sum1 += weights[weight + 1] * rows[before + 1];
+                sum2 += weights[weight + 2] * rows[before + 2];
+                sum3 += weights[weight + 3] * rows[before + 3];
+            }
+            rows[row] = sum0;
+            rows[row + 1] = sum1;
+            rows[row + 2] = sum2;
+            rows[row + 3] = sum3;
+        }
     }
 }

@@ -74,7 +74,7 @@ final class Pronunciation {
             words.add(new Word(spelling, known.get()));
         } else if (split.matches()) {
             addStem(split.group(1).replace("'", ""), words);
-            words.add(new Word(split.group(2), lexicon.find(split.group(2)).orElseThrow()));
+            words.add(new Word(split.group(2), lexicon.guess(split.group(2))));
         } else {
             addStem(spelling.replace("'", ""), words);
         }

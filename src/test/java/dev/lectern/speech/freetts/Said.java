@@ -6,6 +6,10 @@ import dev.lectern.text.Break;
 import dev.lectern.text.Span;
 import dev.lectern.text.SpokenWord;
 import dev.lectern.text.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +21,15 @@ final class Said {
     private static final Pattern WORD = Pattern.compile("([A-Za-z][A-Za-z']*)([,;:]?)");
 
     private Said() {}
+
+    /** Sentences of all kinds; add a line to try another. */
+    static List<String> sentences() {
+        try (InputStream in = Said.class.getResourceAsStream("sentences.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     static Utterance utterance(String sentence) {
         List<Token> tokens = new ArrayList<>();
