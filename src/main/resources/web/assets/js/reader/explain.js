@@ -2,6 +2,15 @@
 import { send } from '../api.js';
 import { $, el } from '../dom.js';
 
+const plain = (words) => words.toLowerCase().replaceAll('’', "'");
+const asWritten = (token) => plain(token.written) === plain(token.spoken);
+const rule = (token) => token.kind.replaceAll('-', ' ');
+
+function verdict(token) {
+  if (!token.spoken) return `is passed over in silence (${rule(token)}).`;
+  return asWritten(token) ? 'is read as it is written.' : `is read “${token.spoken}” (${rule(token)}).`;
+}
+
 export class Explain {
   #before;
 
@@ -45,14 +54,16 @@ export class Explain {
   #account(tokens, at) {
     const chosen = tokens.find((token) => token.to > at) ?? tokens.at(-1);
     if (!chosen) return [el('p', { class: 'lead' }, 'Nothing is said for this.')];
-    const rows = tokens.flatMap((token) => [
-      el('dt', { class: token === chosen && 'chosen' }, token.written),
-      el('dd', {}, token.spoken || 'nothing', ' ', el('span', { class: 'kind' }, token.kind.replaceAll('-', ' '))),
+    const others = tokens.filter((token) => token !== chosen && !asWritten(token));
+    const rows = others.flatMap((token) => [
+      el('dt', {}, token.written),
+      el('dd', {}, token.spoken || 'passed over', ' ', el('span', { class: 'kind' }, rule(token))),
     ]);
+    const list = [el('h3', {}, 'Also in this sentence'), el('dl', { lang: this.map.article.lang }, ...rows)];
     return [
-      el('p', { class: 'said' }, `“${chosen.written}”`),
-      el('p', { class: 'lead' }, chosen.spoken ? `is read “${chosen.spoken}”, by the rule for ${chosen.kind.replaceAll('-', ' ')}.` : 'is passed over in silence.'),
-      el('dl', { lang: this.map.article.lang }, ...rows),
+      el('p', { class: 'said', lang: this.map.article.lang }, chosen.written),
+      el('p', { class: 'lead' }, verdict(chosen)),
+      ...(others.length > 0 ? list : []),
     ];
   }
 }

@@ -16,7 +16,7 @@ export class Words {
     article.setAttribute('aria-describedby', 'word-hint');
     article.addEventListener('click', (event) => this.#onClick(event));
     article.addEventListener('keydown', (event) => this.#onKey(event));
-    article.addEventListener('blur', () => this.#choose(-1));
+    document.addEventListener('pointerdown', () => this.#choose(-1));
     this.player.addEventListener('timeline', () => this.#choose(-1));
   }
 
