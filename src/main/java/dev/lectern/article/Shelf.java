@@ -12,11 +12,11 @@ import java.util.TreeMap;
 
 /** The folder as it was seen at one moment. Does not change. */
 final class Shelf {
-    static final Shelf EMPTY = new Shelf(Map.of(), List.of());
-
     /** The newest first; of those with one time the first by id. */
     static final Comparator<Summary> NEWEST =
             Comparator.comparing(Summary::updated).reversed().thenComparing(Summary::id);
+
+    static final Shelf EMPTY = new Shelf(Map.of(), List.of());
 
     private final TreeMap<String, Shelved> files;
     private final Map<String, Shelved> byId = new HashMap<>();

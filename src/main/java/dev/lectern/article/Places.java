@@ -1,0 +1,130 @@
+package dev.lectern.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where the listener is in each article, kept in one JSON file: {@code {"id":{"at":0,"heard":false,"updated":"..."}}}.
+ * Safe on threads. A place outlives its article's file, which an editor may take away for a moment and put back.
+ */
+public final class Places {
+    private static final Logger LOG = LoggerFactory.getLogger(Places.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private final Clock clock;
+    private final Map<String, Place> places = new TreeMap<>();
+
+    private Places(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the file; there need not be one yet. One that cannot be understood is put aside and said so in the log.
+     *
+     * @throws ArticleException NO_SPACE or STORAGE when its folder cannot be made or it cannot be read
+     */
+    public static Places open(Path file, Clock clock) {
+        Places places = new Places(file, clock);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (Files.exists(file)) {
+                places.load();
+            }
+            return places;
+        } catch (IOException e) {
+            throw AtomicFile.failure("open", file, e);
+        }
+    }
+
+    /** The place in an article, if there is one. It is the beginning when the text has become shorter than that. */
+    public synchronized Optional<Place> find(Article article) {
+        return Optional.ofNullable(places.get(article.id()))
+                .map(place ->
+                        place.at() <= article.text().length() ? place : new Place(0, place.heard(), place.updated()));
+    }
+
+    /**
+     * Stores a place.
+     *
+     * @param at offset in the article's text, 0 to its length
+     * @throws ArticleException BAD_METADATA naming {@code at} when it is outside the text; NO_SPACE or STORAGE when it
+     *     cannot be stored, and then the old place stays
+     */
+    public synchronized Place put(Article article, int at, boolean heard) {
+        if (at < 0 || at > article.text().length()) {
+            throw ArticleException.badKey(
+                    "at",
+                    "The place " + at + " is outside the text, which ends at "
+                            + article.text().length() + ".");
+        }
+        Place place = new Place(at, heard, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Map<String, Place> now = new TreeMap<>(places);
+        now.put(article.id(), place);
+        store(now);
+        places.put(article.id(), place);
+        return place;
+    }
+
+    /**
+     * Drops the place in an article that was deleted.
+     *
+     * @throws ArticleException NO_SPACE or STORAGE when that cannot be stored
+     */
+    public synchronized void forget(String id) {
+        Map<String, Place> now = new TreeMap<>(places);
+        if (now.remove(id) != null) {
+            store(now);
+            places.remove(id);
+        }
+    }
+
+    private void load() throws IOException {
+        try {
+            JSON.readTree(file.toFile())
+                    .properties()
+                    .forEach(entry -> places.put(entry.getKey(), read(entry.getValue())));
+        } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
+            places.clear();
+            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            LOG.warn("The listeners' places in {} cannot be understood; it is kept as {} and begun anew.", file, aside);
+        }
+    }
+
+    private static Place read(JsonNode place) {
+        return new Place(
+                place.path("at").asInt(-1),
+                place.path("heard").asBoolean(),
+                Instant.parse(place.path("updated").asText()));
+    }
+
+    private void store(Map<String, Place> now) {
+        ObjectNode all = JSON.createObjectNode();
+        now.forEach((id, place) -> all.putObject(id)
+                .put("at", place.at())
+                .put("heard", place.heard())
+                .put("updated", place.updated().toString()));
+        try {
+            AtomicFile.write(file, JSON.writeValueAsBytes(all));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Places are plain values.", e);
+        }
+    }
+}
