@@ -16,15 +16,15 @@ final class BlockReading {
         this.tables = new TableReading(prose);
     }
 
-    Iterator<Sentence> sentences(Article article, Block block, Skips skips) {
-        Optional<String> notice = notice(article, block, skips);
+    Iterator<Sentence> sentences(Narration narration, Block block) {
+        Optional<String> notice = notice(narration.article(), block, narration.skips());
         if (notice.isPresent()) {
             return List.of(Announcement.sentence(notice.get(), block.span())).iterator();
         }
         return switch (block.kind()) {
-            case TABLE -> tables.sentences(article, block.span(), skips);
+            case TABLE -> tables.sentences(narration, block.span());
             case HEADING, PARAGRAPH, ITEM, QUOTE, CODE, CAPTION, FOOTNOTE ->
-                prose.sentences(article, block.span(), skips);
+                prose.sentences(narration, block.span());
         };
     }
 

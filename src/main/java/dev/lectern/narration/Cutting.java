@@ -62,7 +62,7 @@ final class Cutting implements Iterator<Passage> {
                 block = blocks().size();
                 return false;
             }
-            sentences = reading.sentences(narration.article(), blocks().get(block), narration.skips());
+            sentences = reading.sentences(narration, blocks().get(block));
         }
         for (Line line : lines.of(sentences.next(), blocks().get(block).kind())) {
             ahead.add(new Placed(block, line));

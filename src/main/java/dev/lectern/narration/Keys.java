@@ -4,9 +4,8 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Voice;
+import dev.lectern.text.lexicon.Lexicon;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Computes keys: the same inputs give the same key on every machine, any other input another one. */
 final class Keys {
@@ -14,13 +13,14 @@ final class Keys {
 
     /**
      * @param versions of everything whose change could change a narration's bytes and that the narration itself does not
-     *     name: the pipeline, the text front end, the encoders, the lexicon
+     *     name: the pipeline and the encoders
      */
     Keys(List<String> versions) {
         this.versions = List.copyOf(versions);
     }
 
-    String key(Article article, Voice voice, String engineVersion, Manner manner, Skips skips) {
+    String key(
+            Article article, Voice voice, String engineVersion, Manner manner, Skips skips, Lexicon lexicon) {
         Digest digest = new Digest();
         versions.forEach(digest::add);
         add(digest, article);
@@ -31,6 +31,7 @@ final class Keys {
                 .add(manner.rateHundredths())
                 .add(manner.pitchHundredths())
                 .add(skips.canonical())
+                .add(lexicon.fingerprint(article.text()))
                 .hex();
     }
 
@@ -47,9 +48,6 @@ final class Keys {
                     .add(block.level())
                     .add(block.span().from())
                     .add(block.span().to());
-        }
-        for (Map.Entry<String, String> entry : new TreeMap<>(article.lexicon()).entrySet()) {
-            digest.add(entry.getKey()).add(entry.getValue());
         }
     }
 }

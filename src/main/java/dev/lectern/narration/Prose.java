@@ -24,7 +24,8 @@ final class Prose {
     }
 
     /** The sentences of a stretch in which something is spoken, found one by one. */
-    Iterator<Sentence> sentences(Article article, Span within, Skips skips) {
+    Iterator<Sentence> sentences(Narration narration, Span within) {
+        Article article = narration.article();
         Iterator<Span> spans = new Stretches(article.text(), breaker.sentences(article.text(), within));
         return new Iterator<>() {
             private List<Token> tokens = List.of();
@@ -34,7 +35,7 @@ final class Prose {
             public boolean hasNext() {
                 while (tokens.isEmpty() && spans.hasNext()) {
                     span = spans.next();
-                    tokens = spoken(article, span, skips);
+                    tokens = spoken(narration, span);
                 }
                 return !tokens.isEmpty();
             }
@@ -53,12 +54,14 @@ final class Prose {
     }
 
     /** The spoken tokens of one stretch. */
-    List<Token> spoken(Article article, Span span, Skips skips) {
+    List<Token> spoken(Narration narration, Span span) {
+        String text = narration.article().text();
+        List<Token> read = verbalizer.verbalize(text, span);
         List<Token> spoken = new ArrayList<>();
-        for (Token token : verbalizer.verbalize(article.text(), span)) {
+        for (Token token : narration.lexicon().apply(text, span, read, verbalizer)) {
             if (token.spoken()) {
                 spoken.add(
-                        tooLong(token, skips)
+                        tooLong(token, narration.skips())
                                 ? Announcement.token("long address", token.span(), token.after())
                                 : token);
             }

@@ -15,10 +15,12 @@ import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
 import dev.lectern.text.SentenceBreaker;
 import dev.lectern.text.Verbalizer;
+import dev.lectern.text.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * The straight line. An article's blocks become sentences, sentences become spoken words with their spans, words become
@@ -31,15 +33,18 @@ public final class StraightLine implements Narrator {
 
     private final BlockReading reading;
     private final Voices voices;
+    private final Supplier<Lexicon> lexicon;
     private final Keys keys;
 
     /**
      * @param voices who can speak
+     * @param lexicon what the user wants to be said for words, asked for with each narration
      * @param versions of the encoders and whatever else a file's bytes depend on
      */
-    public StraightLine(Voices voices, List<String> versions) {
+    public StraightLine(Voices voices, Supplier<Lexicon> lexicon, List<String> versions) {
         this.reading = new BlockReading(new Prose(new SentenceBreaker(), new Verbalizer()));
         this.voices = voices;
+        this.lexicon = lexicon;
         List<String> all = new ArrayList<>(versions);
         all.add(VERSION);
         this.keys = new Keys(all);
@@ -47,8 +52,9 @@ public final class StraightLine implements Narrator {
 
     @Override
     public Narration narration(Article article, Voice voice, Manner manner, Skips skips) {
-        String key = keys.key(article, voice, voices.engineOf(voice).version(), manner, skips);
-        return new Narration(article, voice, manner, skips, key);
+        Lexicon words = Lexicon.of(article.lexicon()).before(lexicon.get());
+        String key = keys.key(article, voice, voices.engineOf(voice).version(), manner, skips, words);
+        return new Narration(article, voice, manner, skips, words, key);
     }
 
     @Override

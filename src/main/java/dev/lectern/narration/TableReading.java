@@ -1,6 +1,5 @@
 package dev.lectern.narration;
 
-import dev.lectern.article.Article;
 import dev.lectern.speech.Ending;
 import dev.lectern.text.Break;
 import dev.lectern.text.Span;
@@ -35,17 +34,17 @@ final class TableReading {
         return cells >= 12 && figures * 2 >= cells;
     }
 
-    Iterator<Sentence> sentences(Article article, Span table, Skips skips) {
-        List<List<Span>> rows = rows(article.text(), table);
+    Iterator<Sentence> sentences(Narration narration, Span table) {
+        List<List<Span>> rows = rows(narration.article().text(), table);
         List<List<Token>> headings = new ArrayList<>();
         for (Span cell : rows.get(0)) {
-            headings.add(prose.spoken(article, cell, skips));
+            headings.add(prose.spoken(narration, cell));
         }
         List<Sentence> sentences = new ArrayList<>();
         for (int row = rows.size() > 1 ? 1 : 0; row < rows.size(); row++) {
             List<Token> tokens = new ArrayList<>();
             for (int column = 0; column < rows.get(row).size(); column++) {
-                List<Token> cell = prose.spoken(article, rows.get(row).get(column), skips);
+                List<Token> cell = prose.spoken(narration, rows.get(row).get(column));
                 List<Token> heading =
                         row > 0 && column > 0 && column < headings.size() ? headings.get(column) : List.of();
                 tokens.addAll(led(heading, cell));

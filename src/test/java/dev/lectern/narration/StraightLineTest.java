@@ -15,6 +15,7 @@ import dev.lectern.speech.Speaker;
 import dev.lectern.speech.Voices;
 import dev.lectern.speech.freetts.FreeTtsEngine;
 import dev.lectern.text.Span;
+import dev.lectern.text.lexicon.Lexicon;
 import dev.lectern.timing.Cue;
 import dev.lectern.timing.CueKind;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class StraightLineTest {
         engine = new FreeTtsEngine();
         voices = new Voices(List.of(engine));
         speaker = engine.open(voices.standard().id());
-        line = new StraightLine(voices, List.of("test"));
+        line = new StraightLine(voices, Lexicon::empty, List.of("test"));
     }
 
     @AfterAll
