@@ -1,6 +1,8 @@
 package dev.lectern.article;
 
 import dev.lectern.article.ArticleException.Reason;
+import dev.lectern.text.lexicon.Lexicon;
+import dev.lectern.text.lexicon.LexiconException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -40,6 +42,7 @@ public final class ArticleReader {
         }
         FrontMatter front = FrontMatter.cut(source);
         Metadata metadata = MetadataRule.check(front.mapping());
+        checkLexicon(metadata);
         Body body = parser(format).parse(front.body());
         return new Article(
                 id,
@@ -57,6 +60,14 @@ public final class ArticleReader {
                 body.text(),
                 body.blocks(),
                 metadata.lexicon());
+    }
+
+    private static void checkLexicon(Metadata metadata) {
+        try {
+            Lexicon.of(metadata.lexicon());
+        } catch (LexiconException e) {
+            throw new ArticleException(Reason.BAD_METADATA, "The front matter's lexicon: " + e.getMessage());
+        }
     }
 
     private BodyParser parser(Format format) {

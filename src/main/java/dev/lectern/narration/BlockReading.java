@@ -23,8 +23,7 @@ final class BlockReading {
         }
         return switch (block.kind()) {
             case TABLE -> tables.sentences(narration, block.span());
-            case HEADING, PARAGRAPH, ITEM, QUOTE, CODE, CAPTION, FOOTNOTE ->
-                prose.sentences(narration, block.span());
+            case HEADING, PARAGRAPH, ITEM, QUOTE, CODE, CAPTION, FOOTNOTE -> prose.sentences(narration, block.span());
         };
     }
 

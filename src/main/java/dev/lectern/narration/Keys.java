@@ -19,8 +19,7 @@ final class Keys {
         this.versions = List.copyOf(versions);
     }
 
-    String key(
-            Article article, Voice voice, String engineVersion, Manner manner, Skips skips, Lexicon lexicon) {
+    String key(Article article, Voice voice, String engineVersion, Manner manner, Skips skips, Lexicon lexicon) {
         Digest digest = new Digest();
         versions.forEach(digest::add);
         add(digest, article);
