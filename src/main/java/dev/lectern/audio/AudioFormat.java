@@ -36,6 +36,16 @@ public interface AudioFormat {
     byte[] place(byte[] piece, Position position, Track track);
 
     /**
+     * The first bytes of a passage as it stands in the file, made sooner than all of them: the same as those with which
+     * {@code place(encode(samples, rate), position, track)} begins. For the listener who waits for a first sound.
+     *
+     * @return those of one slot of the grid at the least
+     */
+    default byte[] opening(short[] samples, Position position, Track track) {
+        return place(encode(samples, track.sampleRate()), position, track);
+    }
+
+    /**
      * The piece from which {@link #place} made these bytes, so that an edited article keeps what did not change; empty
      * where that cannot be told.
      */

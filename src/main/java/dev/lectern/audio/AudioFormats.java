@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The formats that are offered. */
 public final class AudioFormats {
-    private static final List<AudioFormat> ALL = List.of(new WavFormat(), new Mp3Format(), new OpusFormat());
+    private static final List<AudioFormat> ALL =
+            List.of(new WavFormat(), new Mp3Format(), new OpusFormat(), new FlacFormat());
 
     private AudioFormats() {}
 

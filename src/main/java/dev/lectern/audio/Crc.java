@@ -22,9 +22,14 @@ final class Crc {
     static int flac16(byte[] bytes, int from, int to) {
         int crc = 0;
         for (int i = from; i < to; i++) {
-            crc = (crc << 8 ^ CRC_16[(crc >>> 8 ^ bytes[i]) & 0xFF]) & 0xFFFF;
+            crc = flac16(crc, bytes[i]);
         }
         return crc;
+    }
+
+    /** The same with one more byte; over a frame and its own checksum it comes out as 0. */
+    static int flac16(int crc, byte octet) {
+        return (crc << 8 ^ CRC_16[(crc >>> 8 ^ octet) & 0xFF]) & 0xFFFF;
     }
 
     /** CRC-32 of an Ogg page whose own checksum field is zero (RFC 3533, section 6). */

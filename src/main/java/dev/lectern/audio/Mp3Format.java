@@ -1,5 +1,6 @@
 package dev.lectern.audio;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -44,6 +45,14 @@ public final class Mp3Format implements AudioFormat {
     @Override
     public byte[] place(byte[] piece, Position position, Track track) {
         return piece;
+    }
+
+    /** One slot's frames; the encoder looks less than another slot ahead. */
+    @Override
+    public byte[] opening(short[] samples, Position position, Track track) {
+        int slot = Grid.slot(track.sampleRate());
+        byte[] piece = encode(Arrays.copyOf(samples, Math.min(2 * slot, samples.length)), track.sampleRate());
+        return Arrays.copyOf(piece, (int) Mp3Frames.at(track.sampleRate()).bytes(slot));
     }
 
     @Override

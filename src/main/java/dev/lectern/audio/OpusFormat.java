@@ -1,5 +1,6 @@
 package dev.lectern.audio;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,6 +37,16 @@ public final class OpusFormat implements AudioFormat {
     @Override
     public byte[] place(byte[] piece, Position position, Track track) {
         return bytes(OpusPages.of(OpusPages.packets(piece), position, track));
+    }
+
+    /** The first page of a narration, or all of a passage that is not its first or no longer than that page. */
+    @Override
+    public byte[] opening(short[] samples, Position position, Track track) {
+        int slot = Grid.slot(track.sampleRate());
+        if (position.frame() > 0 || samples.length == slot) {
+            return place(encode(samples, track.sampleRate()), position, track);
+        }
+        return place(encode(Arrays.copyOf(samples, slot), track.sampleRate()), Position.START, track);
     }
 
     @Override
