@@ -12,6 +12,8 @@ public class ProductionException extends RuntimeException {
         BUSY,
         /** No space is left: 507. */
         NO_SPACE,
+        /** The disk failed: 500. */
+        STORAGE_FAILED,
         /** The engine failed or took too long: 500. */
         SPEECH_FAILED,
         /** The service is stopping: 503. */

@@ -18,6 +18,18 @@ public interface Sound extends AutoCloseable {
     CompletableFuture<Long> lengthKnown();
 
     /**
+     * Completes when the first sound is there to be read, exceptionally with a {@link ProductionException} when there will
+     * be none: the moment to choose between an answer and an error.
+     */
+    CompletableFuture<Void> begun();
+
+    /** Completes when the finished file is stored, exceptionally when it cannot be. */
+    CompletableFuture<Void> whenStored();
+
+    /** How much of it is made, from 0 to 1. */
+    double progress();
+
+    /**
      * A stretch of the finished file; the passages that it touches are made first. To be called when the length is known.
      *
      * @param from first byte
@@ -31,7 +43,10 @@ public interface Sound extends AutoCloseable {
      */
     ByteSource live();
 
-    /** The listener leaves without reading. */
+    /**
+     * The listener leaves without reading. Sources that were opened stay open until they are closed themselves; once one
+     * has been opened, the sound itself need not be closed.
+     */
     @Override
     void close();
 }

@@ -51,6 +51,9 @@ public interface Studio extends AutoCloseable {
     /** The passages in order, while they are made. */
     Parts parts(Narration narration, Wanted wanted);
 
+    /** How it is doing, for whoever watches over the service. */
+    Figures figures();
+
     /** Stops: running passages end, unfinished work is left so that it can be resumed. */
     @Override
     void close();

@@ -1,0 +1,57 @@
+package dev.lectern.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Knows which stored files are what their manifests say. A file is read once in the life of the process and again when
+ * its size, times or number have changed. Safe on threads.
+ */
+final class Verifier {
+    private final Disk disk;
+    private final Map<Path, Stamp> good = new ConcurrentHashMap<>();
+
+    Verifier(Disk disk) {
+        this.disk = disk;
+    }
+
+    /** Whether a file can be trusted without reading it. */
+    boolean trusted(Path path) throws IOException {
+        Optional<Stamp> now = disk.stamp(path);
+        return now.isPresent() && now.get().equals(good.get(path));
+    }
+
+    /** Notes that a file has just been written as its manifest says. */
+    void trust(Path path) throws IOException {
+        Optional<Stamp> now = disk.stamp(path);
+        now.ifPresent(stamp -> good.put(path, stamp));
+    }
+
+    /** Reads the file if need be; whether it is what it has to be. */
+    boolean check(Path path, Manifest manifest) throws IOException {
+        Optional<Stamp> before = disk.stamp(path);
+        if (before.isEmpty() || before.get().size() != manifest.bytes()) {
+            return false;
+        }
+        if (before.get().equals(good.get(path))) {
+            return true;
+        }
+        try (DiskFile file = disk.open(path, Disk.Access.READ)) {
+            if (!Sha256.hex(file).equals(manifest.sha256())) {
+                return false;
+            }
+        }
+        if (!before.equals(disk.stamp(path))) {
+            return false;
+        }
+        good.put(path, before.get());
+        return true;
+    }
+
+    void forget(Path path) {
+        good.remove(path);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.lectern.production;
+
+import dev.lectern.audio.Track;
+import dev.lectern.library.Draft;
+import dev.lectern.library.FileDraft;
+import dev.lectern.library.PassingDraft;
+import dev.lectern.library.Reading;
+import dev.lectern.library.StoreFolder;
+import dev.lectern.library.UnfinishedName;
+import dev.lectern.narration.Narration;
+import dev.lectern.narration.Narrator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Opens the files into which passages go. On a worker's thread. */
+final class Drafting {
+    private static final long MOST_IN_MEMORY = 8L << 20;
+
+    private final Narrator narrator;
+    private final StoreFolder folder;
+    private final Storing storing;
+    private final AtomicLong passing = new AtomicLong();
+
+    Drafting(Narrator narrator, StoreFolder folder, Storing storing) {
+        this.narrator = narrator;
+        this.folder = folder;
+        this.storing = storing;
+    }
+
+    /** Opens a rendering's draft, if that has not been done. */
+    void open(Rendering rendering) {
+        Production production = rendering.production;
+        Schedule schedule = production.schedule();
+        if (schedule.locked(() -> rendering.opened().isPresent())) {
+            return;
+        }
+        try {
+            Narration narration = production.narration();
+            Track track = narrator.track(narration, List.of());
+            byte[] header = rendering.format.header(track, Optional.empty());
+            Draft draft = draft(rendering);
+            schedule.change(() -> {
+                int rate = narration.voice().sampleRate();
+                Layout layout = new Layout(rendering.format, rate, production.plan(), header.length);
+                rendering.opened(new Rendering.Opened(draft, track, header, layout));
+                production.changed();
+            });
+        } catch (IOException e) {
+            storing.fail(rendering, e);
+        }
+    }
+
+    private Draft draft(Rendering rendering) throws IOException {
+        if (rendering.production.passing()) {
+            return new PassingDraft(folder, "once-" + passing.incrementAndGet(), MOST_IN_MEMORY);
+        }
+        return FileDraft.open(folder, name(rendering));
+    }
+
+    private static UnfinishedName name(Rendering rendering) {
+        Narration narration = rendering.production.narration();
+        return new UnfinishedName(
+                narration.key(),
+                rendering.format.extension(),
+                rendering.format.version(),
+                narration.article().id(),
+                Reading.of(narration));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.lectern.production;
+
+import dev.lectern.narration.Narration;
+import dev.lectern.narration.Narrator;
+import dev.lectern.production.ProductionException.Reason;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+/**
+ * The productions that are under way, at most one a key, and those that nobody waits for just now: a few are kept as they
+ * are, since browsers leave and come back. Under the lock.
+ */
+final class Stage {
+    private static final int PARKED = 24;
+
+    private final Narrator narrator;
+    private final Schedule schedule;
+    private final Executor clerks;
+    private final int most;
+    private final Map<String, Production> byKey = new LinkedHashMap<>();
+    private final Set<Production> parked = new LinkedHashSet<>();
+    private final Set<Production> passing = new HashSet<>();
+
+    /**
+     * @param clerks who closes files
+     * @param most productions at a time that someone waits for
+     */
+    Stage(Narrator narrator, Schedule schedule, Executor clerks, int most) {
+        this.narrator = narrator;
+        this.schedule = schedule;
+        this.clerks = clerks;
+        this.most = most;
+    }
+
+    /** The production of a narration, if there is one that has not failed. */
+    Optional<Production> find(String key) {
+        Production production = byKey.get(key);
+        return production == null || production.failure().isPresent() ? Optional.empty() : Optional.of(production);
+    }
+
+    /** The production of a narration, begun if need be. */
+    Production enter(Narration narration) {
+        Optional<Production> found = find(narration.key());
+        if (found.isPresent()) {
+            return found.get();
+        }
+        checkRoom();
+        Production production = new Production(narration, narrator.script(narration), schedule, false);
+        byKey.put(narration.key(), production);
+        return production;
+    }
+
+    /** A production that nobody else joins and that leaves nothing behind. */
+    Production pass(Narration narration) {
+        checkRoom();
+        Production production = new Production(narration, narrator.script(narration), schedule, true);
+        passing.add(production);
+        return production;
+    }
+
+    private void checkRoom() {
+        if (schedule.stopped()) {
+            throw new ProductionException(Reason.STOPPING, "The service is stopping; ask again when it is back.");
+        }
+        if (active() >= most) {
+            throw new ProductionException(
+                    Reason.BUSY, "Too many narrations are being made at once; try again in a few seconds.");
+        }
+    }
+
+    /** Productions that someone waits for. */
+    int active() {
+        return byKey.size() - parked.size() + passing.size();
+    }
+
+    /** Someone has come. */
+    void joined(Production production) {
+        parked.remove(production);
+    }
+
+    /** Someone has left, or something is done: what nobody waits for is put aside. */
+    void left(Production production) {
+        if (production.wanted()) {
+            return;
+        }
+        if (passing.remove(production) || production.failure().isPresent()) {
+            forget(production);
+            return;
+        }
+        if (byKey.get(production.narration().key()) == production) {
+            production.passages().forget();
+            parked.add(production);
+            trim();
+        }
+    }
+
+    private void trim() {
+        Iterator<Production> oldest = parked.iterator();
+        while (parked.size() > PARKED && oldest.hasNext()) {
+            Production production = oldest.next();
+            oldest.remove();
+            forget(production);
+        }
+    }
+
+    /** Ends a production; what is done of it stays on the disk, to be gone on with. */
+    void forget(Production production) {
+        production.fail(
+                new ProductionException(Reason.STOPPING, "This production has ended; ask for the sound again."));
+        byKey.remove(production.narration().key(), production);
+        parked.remove(production);
+        passing.remove(production);
+        for (Rendering rendering : production.renderings()) {
+            if (!rendering.complete()) {
+                rendering.opened().map(Rendering.Opened::draft).ifPresent(draft -> clerks.execute(draft::close));
+            }
+        }
+    }
+
+    /** A production has failed: the next request begins anew. */
+    void failed(Production production, ProductionException why) {
+        production.fail(why);
+        forget(production);
+    }
+
+    /** All that are under way or put aside. */
+    List<Production> all() {
+        List<Production> all = new ArrayList<>(byKey.values());
+        all.addAll(passing);
+        return all;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lectern.production;
+
+import dev.lectern.audio.Grid;
+import dev.lectern.library.PassageTimes;
+import dev.lectern.narration.Narration;
+import dev.lectern.narration.Narrator;
+import dev.lectern.narration.Passage;
+import dev.lectern.narration.PassageOutline;
+import dev.lectern.narration.SpokenPassage;
+import dev.lectern.production.ProductionException.Reason;
+import dev.lectern.speech.Speaker;
+import dev.lectern.timing.Cue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the narrator for one passage, a second time with a fresh speaker when it fails, and checks what comes. */
+final class Talk {
+    private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
+
+    private final Narrator narrator;
+    private final Speakers speakers;
+
+    Talk(Narrator narrator, Speakers speakers) {
+        this.narrator = narrator;
+        this.speakers = speakers;
+    }
+
+    /** A passage's times without its sound, where the engine can tell. */
+    Optional<PassageTimes> outline(Narration narration, Passage passage) {
+        Optional<PassageOutline> outline =
+                twice(narration, passage, speaker -> narrator.outline(narration, passage, speaker));
+        outline.ifPresent(told -> check(narration, passage, told.frames(), told.cues()));
+        return outline.map(
+                told -> PassageTimes.of(passage.fingerprint(), passage.origin(), told.frames(), told.cues()));
+    }
+
+    /** A passage's sound. */
+    SpokenPassage speak(Narration narration, Passage passage) {
+        SpokenPassage spoken = twice(narration, passage, speaker -> narrator.speak(narration, passage, speaker));
+        check(narration, passage, spoken.samples().length, spoken.cues());
+        return spoken;
+    }
+
+    private static void check(Narration narration, Passage passage, int frames, List<Cue> cues) {
+        if (cues.isEmpty()
+                || frames <= 0
+                || frames % Grid.slot(narration.voice().sampleRate()) != 0) {
+            throw failed(narration, passage, "gave no sound, or not of a proper length", Optional.empty());
+        }
+    }
+
+    private <T> T twice(Narration narration, Passage passage, Function<Speaker, T> act) {
+        try {
+            return act.apply(speakers.of(narration.voice()));
+        } catch (RuntimeException | LinkageError first) {
+            LOG.warn("Passage {} of {} failed and is tried once more.", passage.index(), narration.key(), first);
+            speakers.close(narration.voice().id());
+        }
+        try {
+            return act.apply(speakers.of(narration.voice()));
+        } catch (RuntimeException | LinkageError e) {
+            speakers.close(narration.voice().id());
+            throw failed(narration, passage, "failed: " + e.getMessage(), Optional.of(e));
+        }
+    }
+
+    /** Says who failed at what. */
+    static ProductionException failed(Narration narration, Passage passage, String how, Optional<Throwable> cause) {
+        String message = "The voice " + narration.voice().id() + " " + how + ". It was at passage " + passage.index()
+                + " of the article " + narration.article().id() + "; try again or choose another voice.";
+        return cause.map(e -> new ProductionException(Reason.SPEECH_FAILED, message, e))
+                .orElseGet(() -> new ProductionException(Reason.SPEECH_FAILED, message));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.lectern.production;
+
+import dev.lectern.production.ProductionException.Reason;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A thread that does one piece of work after the other with speakers of its own. */
+final class Worker implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+    private final Crew crew;
+    private final Speakers speakers;
+    private final Talk talk;
+    private volatile long since;
+    private volatile boolean abandoned;
+    private volatile Optional<Task> task = Optional.empty();
+
+    Worker(Crew crew, Speakers speakers, Talk talk) {
+        this.crew = crew;
+        this.speakers = speakers;
+        this.talk = talk;
+    }
+
+    @Override
+    public void run() {
+        try {
+            Optional<Task> next = crew.schedule().take();
+            while (next.isPresent() && !abandoned) {
+                work(next.get());
+                next = abandoned ? Optional.empty() : crew.schedule().take();
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("A worker was told to end.");
+        } finally {
+            speakers.closeAll();
+        }
+    }
+
+    private void work(Task next) {
+        since = System.nanoTime();
+        task = Optional.of(next);
+        try {
+            if (next.plans()) {
+                crew.planning().plan(next.production(), talk, () -> since = System.nanoTime());
+            } else {
+                crew.making().make(next, talk);
+            }
+            next.production().renderings().forEach(crew.placing()::place);
+        } catch (ProductionException e) {
+            crew.failed(next.production(), e);
+        } catch (Throwable e) {
+            crew.failed(next.production(), unexpected(next, e));
+        } finally {
+            task = Optional.empty();
+            crew.ended(next);
+        }
+    }
+
+    private static ProductionException unexpected(Task task, Throwable e) {
+        String article = task.production().narration().article().id();
+        return new ProductionException(
+                Reason.SPEECH_FAILED, "The article " + article + " could not be spoken: " + e + "; try again.", e);
+    }
+
+    /** What it has been at for longer than a time, if it has. */
+    Optional<Task> overdue(long nanos) {
+        Optional<Task> at = task;
+        return at.isPresent() && System.nanoTime() - since > nanos ? at : Optional.empty();
+    }
+
+    /** Nobody waits for this worker any more: what it still brings is ignored. */
+    void abandon() {
+        abandoned = true;
+    }
+}

@@ -1,0 +1,242 @@
+package dev.lectern.production;
+
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.library.Disk;
+import dev.lectern.library.Library;
+import dev.lectern.library.Manifest;
+import dev.lectern.library.PassageTimes;
+import dev.lectern.library.StoreFolder;
+import dev.lectern.narration.Narration;
+import dev.lectern.narration.Narrator;
+import dev.lectern.speech.Voices;
+import dev.lectern.timing.Timeline;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** The studio on this machine: its workers, its productions and its library. */
+public final class WorkingStudio implements Studio {
+    private static final long VERIFIED_AT_ONCE = 16L << 20;
+    private static final Duration LAST_PASSAGES = Duration.ofSeconds(4);
+
+    private final Library library;
+    private final List<AudioFormat> formats;
+    private final Predicate<Narration> own;
+    private final Schedule schedule = new Schedule();
+    private final Counters counters = new Counters();
+    private final ExecutorService clerks = Executors.newFixedThreadPool(2, task -> daemon(task, "lectern-clerk"));
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "lectern-watch"));
+    private final Stage stage;
+    private final Audience audience;
+    private final Crew crew;
+
+    /**
+     * Opens a studio.
+     *
+     * @param formats all that are offered
+     * @param own tells the narrations that stand under their article's name in the folder: its own voice, natural manner
+     * @throws IOException when the folder cannot be used
+     */
+    public WorkingStudio(
+            StudioSettings settings,
+            Narrator narrator,
+            Voices voices,
+            List<AudioFormat> formats,
+            Predicate<Narration> own,
+            Disk disk,
+            Clock clock)
+            throws IOException {
+        StoreFolder folder = new StoreFolder(settings.folder(), disk, settings.sync());
+        this.library = new Library(folder, clock, settings.mostBytes());
+        this.formats = List.copyOf(formats);
+        this.own = own;
+        this.stage = new Stage(narrator, schedule, clerks, settings.most());
+        this.audience = new Audience(schedule, stage);
+        Storing storing = new Storing(library, clerks, own, counters);
+        Placing placing = new Placing(narrator, storing);
+        Making making = new Making(new Drafting(narrator, folder, storing), placing, counters);
+        this.crew = new Crew(schedule, stage, making, placing, narrator, voices, settings.patience());
+        crew.start(settings.workers());
+        long every = Math.max(10, Math.min(1000, settings.patience().toMillis() / 4));
+        var unused = watch.scheduleWithFixedDelay(crew::watch, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public Sound sound(Narration narration, AudioFormat format, Priority priority) {
+        Optional<Sound> sound = making(narration, format, priority);
+        while (sound.isEmpty()) {
+            sound = held(narration, format, priority);
+            if (sound.isEmpty()) {
+                sound = schedule.locked(() -> library.has(narration.key(), format.extension())
+                        ? Optional.empty()
+                        : Optional.of(join(stage.enter(narration).rendering(format), priority)));
+            }
+        }
+        return sound.get();
+    }
+
+    private Optional<Sound> making(Narration narration, AudioFormat format, Priority priority) {
+        return schedule.locked(() -> stage.find(narration.key())
+                .flatMap(production -> production.find(format))
+                .map(rendering -> join(rendering, priority)));
+    }
+
+    private Sound join(Rendering rendering, Priority priority) {
+        MakingSound sound = new MakingSound(rendering, audience);
+        if (priority == Priority.BACKGROUND) {
+            rendering.keepOn();
+        }
+        audience.join(rendering.production, sound);
+        return sound;
+    }
+
+    private Optional<Sound> held(Narration narration, AudioFormat format, Priority priority) {
+        Optional<Manifest> manifest = library.find(narration.key(), format.extension(), format.version());
+        if (manifest.isEmpty()) {
+            return Optional.empty();
+        }
+        Manifest held = manifest.get();
+        if (held.bytes() > VERIFIED_AT_ONCE && !library.trusted(held)) {
+            CompletableFuture<Boolean> intact = CompletableFuture.supplyAsync(() -> library.verify(held), clerks);
+            return Optional.of(new StoredSound(library, held, intact, () -> sound(narration, format, priority)));
+        }
+        if (!library.verify(held)) {
+            return Optional.empty();
+        }
+        if (own.test(narration)) {
+            library.name(held, narration.article().id());
+        }
+        counters.hits.incrementAndGet();
+        return Optional.of(stored(held));
+    }
+
+    private Sound stored(Manifest manifest) {
+        return new StoredSound(library, manifest, CompletableFuture.completedFuture(true), () -> {
+            throw new IllegalStateException("An intact file is not made again.");
+        });
+    }
+
+    @Override
+    public Optional<Sound> known(Narration narration, AudioFormat format) {
+        Optional<Sound> making = schedule.locked(() -> stage.find(narration.key())
+                .flatMap(production -> production.find(format))
+                .map(rendering -> new MakingSound(rendering, audience)));
+        return making.or(() -> stored(narration.key(), format));
+    }
+
+    @Override
+    public Optional<Sound> stored(String key, AudioFormat format) {
+        return library.find(key, format.extension(), format.version())
+                .filter(library::verify)
+                .map(this::stored);
+    }
+
+    @Override
+    public Sound once(Narration narration, AudioFormat format) {
+        return schedule.locked(() -> join(stage.pass(narration).rendering(format), Priority.INTERACTIVE));
+    }
+
+    @Override
+    public CompletableFuture<Timeline> timeline(Narration narration) {
+        Optional<List<PassageTimes>> times = times(narration);
+        if (times.isPresent()) {
+            return CompletableFuture.completedFuture(Timelines.of(narration, times.get(), true));
+        }
+        return schedule.locked(() -> new TimesListener(stage.enter(narration), audience).listen());
+    }
+
+    private Optional<List<PassageTimes>> times(Narration narration) {
+        return library.hasAny(narration.key()) ? library.times(narration.key()) : Optional.empty();
+    }
+
+    @Override
+    public Timeline partialTimeline(Narration narration) {
+        Optional<List<PassageTimes>> times = times(narration);
+        if (times.isPresent()) {
+            return Timelines.of(narration, times.get(), true);
+        }
+        record Known(List<PassageTimes> times, boolean complete) {}
+        Known known = schedule.locked(() -> {
+            Production production = stage.enter(narration);
+            production.wantTimes();
+            stage.joined(production);
+            Plan plan = production.plan();
+            return new Known(plan.known(), plan.complete());
+        });
+        return Timelines.of(narration, known.times(), known.complete());
+    }
+
+    @Override
+    public Parts parts(Narration narration, Wanted wanted) {
+        Optional<AudioFormat> format = formats.stream()
+                .filter(offered -> offered.extension().equals(extension(wanted)))
+                .findFirst();
+        Optional<List<PassageTimes>> times = times(narration);
+        Optional<Manifest> manifest = format.flatMap(
+                        wants -> library.find(narration.key(), wants.extension(), wants.version()))
+                .filter(library::verify);
+        if (times.isPresent() && (format.isEmpty() || manifest.isPresent())) {
+            return new StoredParts(library, times.get(), manifest);
+        }
+        return schedule.locked(() -> {
+            Production production = stage.enter(narration);
+            MakingParts parts = new MakingParts(production, format.map(production::rendering), audience);
+            audience.join(production, parts);
+            return parts;
+        });
+    }
+
+    private static String extension(Wanted wanted) {
+        return switch (wanted) {
+            case NOTHING -> "";
+            case MP3 -> "mp3";
+            case PCM -> "wav";
+        };
+    }
+
+    @Override
+    public Figures figures() {
+        int active = schedule.locked(stage::active);
+        return new Figures(
+                active,
+                schedule.waiting(),
+                counters.passages.get(),
+                counters.reused.get(),
+                counters.hits.get(),
+                counters.begun.get(),
+                counters.stored.get(),
+                counters.failed.get(),
+                counters.milliseconds.get() / 1000.0,
+                library.size(),
+                library.bytes());
+    }
+
+    @Override
+    public void close() {
+        schedule.stop();
+        watch.shutdownNow();
+        try {
+            crew.join(LAST_PASSAGES);
+            schedule.change(() -> stage.all().forEach(stage::forget));
+            clerks.shutdown();
+            clerks.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
