@@ -79,7 +79,8 @@ final class HomographTable {
         List<Cue> cues = new ArrayList<>();
         for (String cue : halves.length < 2
                 ? new String[0]
-                : halves[1].split(" and (?=(after|before|near|capital|small|verb|noun|plural|singular|end|first)\\b)")) {
+                : halves[1].split(
+                        " and (?=(after|before|near|capital|small|verb|noun|plural|singular|end|first)\\b)")) {
             String[] words = cue.split(" ");
             cues.add(Cue.of(words[0], known(Arrays.asList(words).subList(1, words.length))));
         }

@@ -68,8 +68,7 @@ final class Verbs {
         if (subject(context, before)) {
             return true;
         }
-        return object
-                && (joint(before) || !DETERMINERS.contains(earlier) || plural(before) || inflected(context));
+        return object && (joint(before) || !DETERMINERS.contains(earlier) || plural(before) || inflected(context));
     }
 
     private static boolean adverb(String word) {
@@ -103,6 +102,7 @@ final class Verbs {
     }
 
     private static boolean plural(String word) {
-        return MANY.contains(word) || (word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !word.endsWith("us"));
+        return MANY.contains(word)
+                || (word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !word.endsWith("us"));
     }
 }

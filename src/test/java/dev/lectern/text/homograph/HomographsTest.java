@@ -87,7 +87,8 @@ class HomographsTest {
     @Test
     void theTableUsesTheEnginesPhones() {
         table.forEach((word, homograph) -> homograph.senses().forEach((sense, phones) -> {
-            phones.forEach(phone -> assertTrue(PHONES.contains(" " + phone.replace("1", "") + " "), word + " " + phone));
+            phones.forEach(
+                    phone -> assertTrue(PHONES.contains(" " + phone.replace("1", "") + " "), word + " " + phone));
             assertEquals(1, phones.stream().filter(phone -> phone.endsWith("1")).count(), word + " " + sense);
         }));
     }
