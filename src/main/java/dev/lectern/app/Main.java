@@ -17,7 +17,13 @@ import picocli.CommandLine.ParameterException;
         description = "Turns stored articles into speech and streams it beside the text.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {VoicesCommand.class, VerbalizeCommand.class, SentencesCommand.class})
+        subcommands = {
+            SpeakCommand.class,
+            RenderCommand.class,
+            VoicesCommand.class,
+            VerbalizeCommand.class,
+            SentencesCommand.class
+        })
 public final class Main implements Runnable {
     private Main() {}
 
