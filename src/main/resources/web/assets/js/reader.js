@@ -174,7 +174,10 @@ onSettings(startRuler(player, lit, map));
 new Skipped(player, map, state);
 lit.addEventListener('frame', () => player.atFrame());
 article.addEventListener('voicemoved', () => follow.back());
-player.addEventListener('play', () => { player.started = true; });
+player.addEventListener('play', () => {
+  player.started = true;
+  if (linked() >= 0) history.replaceState(null, '', location.pathname); // from now on the kept place counts
+});
 player.addEventListener('failed', () => state('The sound did not come through.',
   el('button', { type: 'button', class: 'plain', onclick: () => player.play() }, 'Try again')));
 player.addEventListener('blocked', () => state('This browser waits for you: press Play.'));

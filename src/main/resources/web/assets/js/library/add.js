@@ -15,7 +15,7 @@ export function startAdd(added) {
     await paste(event.target, added);
   });
   $('#files').addEventListener('change', ({ target }) => {
-    take(target.files, added);
+    take([...target.files], added); // a copy: the next line empties the list
     target.value = '';
   });
   startDrop((files) => {

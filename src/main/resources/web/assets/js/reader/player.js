@@ -40,7 +40,7 @@ export class Player extends EventTarget {
 
   /** Takes up a narration; the place in the text is kept. Rejects with words to show when it cannot be had. */
   async choose(query) {
-    this.#wanted = this.sentenceNow && { at: this.sentenceNow.from, play: !this.paused };
+    this.#wanted = this.placeNow && { at: this.placeNow.from, play: !this.paused };
     this.query = query;
     this.#loading?.abort();
     this.#loading = new AbortController();
@@ -92,6 +92,12 @@ export class Player extends EventTarget {
 
   get sentenceNow() {
     return this.timeline.litAt(this.time).sentence;
+  }
+
+  /** The cue that says best where the voice is: its word, else its sentence. */
+  get placeNow() {
+    const { word, sentence } = this.timeline.litAt(this.time);
+    return word ?? sentence;
   }
 
   /** Starts the sound; what stands in the way is told by the event "failed". */

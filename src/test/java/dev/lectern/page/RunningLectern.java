@@ -1,0 +1,109 @@
+package dev.lectern.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Lectern as its users start it: a process of its own, on a free port, with folders of its own. */
+final class RunningLectern implements AutoCloseable {
+    private static final String READY = "Lectern is ready at ";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process process;
+    private final URI address;
+
+    private RunningLectern(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it and waits until it can answer. */
+    static RunningLectern start(Path articles) throws Exception {
+        Path work = Files.createTempDirectory("lectern-page");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.lectern.app.Main",
+                        "serve",
+                        "--port",
+                        "0",
+                        "--articles",
+                        articles.toString(),
+                        "--audio",
+                        work.resolve("audio").toString())
+                .redirectError(work.resolve("log.txt").toFile())
+                .start();
+        try {
+            return new RunningLectern(process, ready(process));
+        } catch (Exception e) {
+            process.destroyForcibly();
+            throw new IllegalStateException("Lectern did not start: " + Files.readString(work.resolve("log.txt")), e);
+        }
+    }
+
+    private static URI ready(Process process) throws Exception {
+        BufferedReader output = process.inputReader();
+        CompletableFuture<String> line = CompletableFuture.supplyAsync(() -> {
+            try {
+                return String.valueOf(output.readLine());
+            } catch (IOException e) {
+                return e.toString();
+            }
+        });
+        String said = line.get(60, TimeUnit.SECONDS);
+        if (!said.startsWith(READY)) {
+            throw new IllegalStateException("It said: " + said);
+        }
+        return URI.create(said.substring(READY.length()).strip());
+    }
+
+    URI at(String path) {
+        return address.resolve(path);
+    }
+
+    HttpResponse<String> get(String path, String... fields) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+        if (fields.length > 0) {
+            request.headers(fields);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    JsonNode json(String path) throws Exception {
+        return new ObjectMapper().readTree(get(path).body());
+    }
+
+    /** Stores an article and gives its id. */
+    String add(String markdown) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(at("/api/articles"))
+                .header("Content-Type", "text/markdown; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(markdown))
+                .build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        return new ObjectMapper().readTree(answer.body()).get("id").asText();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
