@@ -6,7 +6,6 @@ const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'Ar
 
 export class Follow {
   #following = true;
-  #ours = 0; // until when a scroll is our own
 
   constructor(player, lit, map) {
     this.player = player;
@@ -21,11 +20,10 @@ export class Follow {
     addEventListener('keydown', (event) => {
       if (SCROLL_KEYS.has(event.key) && !event.target.closest('input, select, textarea, dialog')) this.#leave();
     });
-    addEventListener('scroll', () => {
-      if (performance.now() > this.#ours) this.#leave();
-      this.#show();
-    }, { passive: true });
-    addEventListener('scrollend', () => { this.#ours = 0; });
+    addEventListener('pointerdown', (event) => {
+      if (event.target === document.documentElement) this.#leave(); // the scroll bar
+    });
+    addEventListener('scroll', () => this.#show(), { passive: true });
     this.lit.addEventListener('word', () => this.#follow());
     this.player.addEventListener('moved', () => this.#show());
     onSettings(() => this.#show());
@@ -63,7 +61,6 @@ export class Follow {
     const room = this.#room();
     if (!box || (!always && box.top >= room.top && box.bottom <= room.bottom)) return;
     const calm = settings().calm || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#ours = performance.now() + (calm ? 150 : 1200);
     const top = scrollY + box.top - (room.top + (room.bottom - room.top) * 0.28);
     scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
   }
@@ -71,10 +68,10 @@ export class Follow {
   #show() {
     const box = this.#box();
     const room = this.#room();
-    const lost = box && (box.bottom < 0 || box.top > room.bottom || !this.#following);
-    const offered = Boolean(box) && (!this.#following || !settings().follow) && Boolean(lost)
-      && (!this.player.paused || box.bottom < 0 || box.top > room.bottom);
-    this.button.hidden = !offered;
-    this.button.classList.toggle('up', Boolean(box) && box.top < room.top);
+    if (!box) return;
+    const out = box.bottom < 0 || box.top > room.bottom;
+    const left = !this.#following || !settings().follow;
+    this.button.hidden = !(left && (out || (!this.#following && !this.player.paused)));
+    this.button.classList.toggle('up', box.top < room.top);
   }
 }

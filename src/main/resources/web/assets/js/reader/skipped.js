@@ -15,24 +15,23 @@ export class Skipped {
 
   #mark() {
     if (!this.player.timeline.complete) return;
+    const heard = this.#heardBlocks();
     for (const block of this.map.blocks) {
-      const over = this.#isPassedOver(block);
+      const over = !heard.has(block) && /[\p{L}\p{N}]/u.test(block.textContent);
       block.classList.toggle('passed-over', over);
       this.#button(block, over);
     }
   }
 
-  /** Passed over is what has no word of its own: at most an announcement that stands for all of it. */
-  #isPassedOver(block) {
-    const from = Number(block.dataset.from);
-    const to = from + block.textContent.length;
-    if (!/[\p{L}\p{N}]/u.test(block.textContent)) return false;
-    const { words, sentences } = this.player.timeline;
-    const own = words.all.filter((word) => word.from >= from && word.to <= to);
-    if (own.length === 0) return true;
-    const whole = sentences.all.some((cue) => cue.from === from && cue.to === to);
-    return OFTEN_SKIPPED.has(block.className.split(' ')[0]) && whole
-      && own.every((word) => word.from === from && word.to === to);
+  /** The blocks that have a word of their own; an announcement that stands for a whole block is none. */
+  #heardBlocks() {
+    const heard = new Set();
+    for (const word of this.player.timeline.words.all) {
+      const block = this.map.blockAt(word.from);
+      const whole = word.to - word.from >= block.textContent.length;
+      if (!whole || !OFTEN_SKIPPED.has(block.classList[0])) heard.add(block);
+    }
+    return heard;
   }
 
   #button(block, wanted) {
