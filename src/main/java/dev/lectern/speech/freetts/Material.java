@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 record Material(SharedLexicon lexicon, DiphoneBank diphones) {
     /** Loads both side by side. */
     static CompletableFuture<Material> load() {
-        CompletableFuture<SharedLexicon> lexicon = onThread("lectern-lexicon", SharedLexicon::loaded);
+        CompletableFuture<SharedLexicon> lexicon = onThread("lectern-lexicon", SharedLexicon::new);
         CompletableFuture<DiphoneBank> diphones = onThread("lectern-diphones", DiphoneBank::kevin16);
         return lexicon.thenCombine(diphones, Material::new);
     }

@@ -31,6 +31,7 @@ final class Pronunciation {
             "iy", "jh", "k", "l", "m", "n", "ng", "ow", "oy", "p", "r", "s", "sh", "t", "th", "uh", "uw", "v", "w", "y",
             "z", "zh");
 
+    private final ShortForms shortForms = new ShortForms();
     private final SharedLexicon lexicon;
     private final PronounceableFSM beginnings;
     private final PronounceableFSM endings;
@@ -69,7 +70,7 @@ final class Pronunciation {
             return;
         }
         Matcher split = ENDING.matcher(spelling);
-        Optional<String[]> known = lexicon.find(spelling);
+        Optional<String[]> known = shortForms.find(spelling).or(() -> lexicon.find(spelling));
         if (known.isPresent()) {
             words.add(new Word(spelling, known.get()));
         } else if (split.matches()) {
