@@ -1,11 +1,19 @@
 package dev.lectern.speech.freetts;
 
+import dev.lectern.speech.Ending;
 import dev.lectern.speech.Engine;
+import dev.lectern.speech.Manner;
 import dev.lectern.speech.Speaker;
+import dev.lectern.speech.Speech;
 import dev.lectern.speech.SpeechException;
+import dev.lectern.speech.Utterance;
 import dev.lectern.speech.Voice;
+import dev.lectern.text.Break;
+import dev.lectern.text.Span;
+import dev.lectern.text.SpokenWord;
+import dev.lectern.text.Token;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded engine: the prosody of FreeTTS 1.2.2 and its diphone voice kevin16, in this process, without its threads and
@@ -20,12 +28,11 @@ public final class FreeTtsEngine implements Engine {
             "male",
             16_000,
             Voice.Timing.EXACT,
-            500,
+            490,
             "BSD-4-Clause-like (CMU, Sun Microsystems)");
 
     private final Object lock = new Object();
-    private CompletableFuture<Material> material = new CompletableFuture<>();
-    private boolean loading;
+    private @Nullable Material material;
 
     @Override
     public String id() {
@@ -34,7 +41,7 @@ public final class FreeTtsEngine implements Engine {
 
     @Override
     public String version() {
-        return "1.2.2-1";
+        return "1.2.2-2";
     }
 
     @Override
@@ -42,9 +49,14 @@ public final class FreeTtsEngine implements Engine {
         return List.of(KEVIN16);
     }
 
-    /** Starts to load what every speaker needs, on threads of its own; returns at once. A failure shows in {@link #open}. */
+    /**
+     * Loads what every speaker needs and speaks a word, on a thread of its own; returns at once. A failure shows in
+     * {@link #open}.
+     */
     public void warmUp() {
-        CompletableFuture<Material> unused = load();
+        Thread thread = new Thread(this::speakOnce, "lectern-voice-warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**
@@ -57,7 +69,14 @@ public final class FreeTtsEngine implements Engine {
         if (!voiceId.equals(KEVIN16.id())) {
             throw new SpeechException("The embedded engine has no voice \"" + voiceId + "\"; it has kevin16.");
         }
-        return new FreeTtsSpeaker(await(load()));
+        try {
+            return new FreeTtsSpeaker(material());
+        } catch (SpeechException failure) {
+            throw failure;
+        } catch (RuntimeException failure) {
+            throw new SpeechException(
+                    "The embedded voice could not be loaded; is the program's jar complete?", failure);
+        }
     }
 
     @Override
@@ -65,26 +84,23 @@ public final class FreeTtsEngine implements Engine {
         // Nothing is held beyond memory.
     }
 
-    private CompletableFuture<Material> load() {
+    /** What failed to load is tried again the next time it is asked for. */
+    private Material material() {
         synchronized (lock) {
-            if (material.isCompletedExceptionally()) {
-                material = new CompletableFuture<>();
-                loading = false;
-            }
-            if (!loading) {
-                loading = true;
+            if (material == null || material.failed()) {
                 material = Material.load();
             }
             return material;
         }
     }
 
-    private static Material await(CompletableFuture<Material> material) {
-        try {
-            return material.join();
-        } catch (RuntimeException failure) {
-            throw new SpeechException(
-                    "The embedded voice could not be loaded; is the program's jar complete?", failure);
+    private void speakOnce() {
+        Token ready = new Token(new Span(0, 5), "word", List.of(new SpokenWord("ready")), Break.NONE);
+        try (Speaker speaker = open(KEVIN16.id())) {
+            List<Speech> unused =
+                    speaker.speak(List.of(new Utterance(List.of(ready), Ending.STATEMENT)), Manner.NATURAL);
+        } catch (SpeechException failure) {
+            // Whoever opens a speaker next meets the same failure and reports it where it matters.
         }
     }
 }

@@ -20,8 +20,8 @@ final class FreeTtsSpeaker implements Speaker {
     private final LinearPrediction prediction;
 
     FreeTtsSpeaker(Material material) {
-        diphones = material.diphones();
-        prosodies = new ProsodyModel(material.lexicon());
+        prosodies = new ProsodyModel(material.lexicon().join());
+        diphones = material.diphones().join();
         prediction = new LinearPrediction(diphones);
     }
 
@@ -47,7 +47,10 @@ final class FreeTtsSpeaker implements Speaker {
         }
         Iterator<List<Mark>> mark = marks.iterator();
         return prediction.synthesise(excitations).stream()
-                .map(sound -> new Speech(sound, mark.next()))
+                .map(sound -> {
+                    Edges.soften(sound, diphones.sampleRate());
+                    return new Speech(sound, mark.next());
+                })
                 .toList();
     }
 

@@ -22,7 +22,8 @@ final class Pauses {
     /** Twice what is heard of it: the release of a last stop and the decay of a last vowel. */
     private static final float TAIL = 0.140f;
 
-    private static final Map<Break, Float> BETWEEN = Map.of(Break.MINOR, 0.150f, Break.MAJOR, 0.250f);
+    /** With the closure of a stop on either side, still under 300 ms of silence. */
+    private static final Map<Break, Float> BETWEEN = Map.of(Break.MINOR, 0.130f, Break.MAJOR, 0.190f);
 
     void insert(com.sun.speech.freetts.Utterance work) {
         Item first = work.getRelation(Relation.SEGMENT).getHead();
@@ -36,7 +37,7 @@ final class Pauses {
 
     private static float between(Item word) {
         Break after = (Break) word.getFeatures().getObject(Words.BREAK);
-        return BETWEEN.getOrDefault(after, 0.150f);
+        return BETWEEN.getOrDefault(after, 0.130f);
     }
 
     private static Item lastSegment(Item word) {

@@ -26,7 +26,7 @@ final class Pronunciation {
     private static final Pattern ENDING = Pattern.compile("([a-z']*[a-z])('s|'ll|'ve|'d)");
 
     /** The phones of FreeTTS's American English, without stress and without the pause. */
-    private static final Set<String> PHONES = Set.of(
+    static final Set<String> PHONES = Set.of(
             "aa", "ae", "ah", "ao", "aw", "ax", "ay", "b", "ch", "d", "dh", "eh", "er", "ey", "f", "g", "hh", "ih",
             "iy", "jh", "k", "l", "m", "n", "ng", "ow", "oy", "p", "r", "s", "sh", "t", "th", "uh", "uw", "v", "w", "y",
             "z", "zh");

@@ -32,6 +32,7 @@ final class ProsodyModel {
     private static final float WORDS_A_MINUTE = 150;
 
     private final ProsodyVoice voice;
+    private final Pronunciation pronunciation;
     private final Words words;
     private final Pauses pauses = new Pauses();
     private final Tones tones = new Tones();
@@ -45,7 +46,8 @@ final class ProsodyModel {
     ProsodyModel(SharedLexicon lexicon) {
         try {
             voice = new ProsodyVoice(lexicon);
-            words = new Words(new Pronunciation(lexicon, voice));
+            pronunciation = new Pronunciation(lexicon, voice);
+            words = new Words(pronunciation);
             intonator = new Intonator(
                     new CARTImpl(voice.table("int_accent_cart.txt")), new CARTImpl(voice.table("int_tone_cart.txt")));
             contextRules = voice.contextRules();
@@ -62,7 +64,7 @@ final class ProsodyModel {
     /**
      * The prosody of one utterance.
      *
-     * @throws SpeechException when a word of it cannot be spoken
+     * @throws SpeechException when a word of it cannot be spoken, or there are too many
      */
     Prosody of(Utterance utterance, Manner manner) {
         com.sun.speech.freetts.Utterance work = new com.sun.speech.freetts.Utterance(voice);
@@ -81,6 +83,11 @@ final class ProsodyModel {
             throw new SpeechException("The embedded voice cannot speak \"" + Words.said(utterance) + "\".", failure);
         }
         return new Prosody(segments(work), targets(work, manner));
+    }
+
+    /** How its words sound. */
+    Pronunciation pronunciation() {
+        return pronunciation;
     }
 
     private static List<Segment> segments(com.sun.speech.freetts.Utterance work) {

@@ -2,6 +2,7 @@ package dev.lectern.speech.freetts;
 
 import com.sun.speech.freetts.Item;
 import com.sun.speech.freetts.Relation;
+import dev.lectern.speech.SpeechException;
 import dev.lectern.speech.Utterance;
 import dev.lectern.speech.freetts.Prosody.Segment;
 import dev.lectern.text.Break;
@@ -19,6 +20,9 @@ final class Words {
 
     private static final String TOKEN_INDEX = "lectern_token";
 
+    /** More than any utterance has that keeps to {@link Utterance#MOST_LETTERS}; a bound on time and memory. */
+    private static final int MOST_PHONES = 4000;
+
     private final Pronunciation pronunciation;
 
     Words(Pronunciation pronunciation) {
@@ -31,14 +35,20 @@ final class Words {
         Relation words = work.createRelation(Relation.WORD);
         Relation phrases = work.createRelation(Relation.PHRASE);
         @Nullable Item phrase = null;
+        int phones = 0;
         for (int index = 0; index < utterance.tokens().size(); index++) {
             Token token = utterance.tokens().get(index);
             for (Pronunciation.Word word : pronunciation.of(token)) {
                 Item item = word(word, index, tokens, words);
+                phones += word.phones().length;
                 phrase = phrase == null ? phrase(phrases) : phrase;
                 phrase.addDaughter(item);
             }
             phrase = close(phrase, token.after());
+            if (phones > MOST_PHONES) {
+                throw new SpeechException("A sentence of more than " + MOST_PHONES
+                        + " sounds is too long to be spoken at once; cut it into several.");
+            }
         }
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** FreeTTS's own selection, concatenation and filter beside ours, on the same prosody. */
 class LinearPredictionTest {
-    private static final Material MATERIAL = Material.load().join();
-    private final ProsodyModel prosodies = new ProsodyModel(MATERIAL.lexicon());
+    private static final Material MATERIAL = Material.load();
+    private final ProsodyModel prosodies = new ProsodyModel(MATERIAL.lexicon().join());
 
     @Test
     void everySampleIsFreeTtsOwn() throws Exception {
@@ -64,13 +64,14 @@ class LinearPredictionTest {
     private static List<short[]> speak(List<Prosody> prosodies) {
         List<Excitation> excitations = new ArrayList<>();
         for (Prosody prosody : prosodies) {
-            excitations.add(Excitation.of(prosody, new Layout(prosody, 16_000), MATERIAL.diphones()));
+            excitations.add(Excitation.of(
+                    prosody, new Layout(prosody, 16_000), MATERIAL.diphones().join()));
         }
-        return new LinearPrediction(MATERIAL.diphones()).synthesise(excitations);
+        return new LinearPrediction(MATERIAL.diphones().join()).synthesise(excitations);
     }
 
     private static short[] freeTts(Prosody prosody, DiphoneUnitSelector selector) throws Exception {
-        Utterance work = new Utterance(new ProsodyVoice(MATERIAL.lexicon()));
+        Utterance work = new Utterance(new ProsodyVoice(MATERIAL.lexicon().join()));
         Relation segments = work.createRelation(Relation.SEGMENT);
         for (Prosody.Segment segment : prosody.segments()) {
             FeatureSet features = segments.appendItem().getFeatures();
