@@ -1,4 +1,4 @@
-package dev.lectern.http;
+package dev.lectern.http.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

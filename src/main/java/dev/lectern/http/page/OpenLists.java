@@ -1,4 +1,4 @@
-package dev.lectern.http;
+package dev.lectern.http.page;
 
 import dev.lectern.article.Block;
 import java.util.ArrayDeque;

@@ -1,0 +1,59 @@
+package dev.lectern.http;
+
+import io.javalin.config.JettyConfig;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The container's limits, stated in one place. */
+final class Container {
+    /** Bytes of a request's line and header. */
+    private static final int MOST_HEADER_BYTES = 16 * 1024;
+    /** Threads; no answer holds one while it waits. */
+    private static final int MOST_THREADS = 48;
+    /** How long a connection may be silent while a request arrives or between requests. */
+    private static final long IDLE_MILLIS = 30_000;
+    /** How long running answers may go on after a stop was asked for. */
+    private static final long STOP_MILLIS = 4_000;
+    /** Connections that the system may hold until they are accepted. */
+    private static final int BACKLOG = 1024;
+
+    private Container() {}
+
+    static void configure(JettyConfig jetty, HttpSettings settings, Gate gate, Errors errors) {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 8, 30_000);
+        threads.setName("http");
+        jetty.threadPool = threads;
+        jetty.modifyHttpConfiguration(Container::limits);
+        jetty.modifyServer(server -> {
+            server.setErrorHandler(errors);
+            server.setStopTimeout(STOP_MILLIS);
+            server.insertHandler(new GracefulHandler());
+            server.insertHandler(gate);
+        });
+        jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
+        jetty.addConnector((server, http) -> connector(server, http, settings));
+    }
+
+    private static void limits(HttpConfiguration http) {
+        // Javalin's own choice lets encoded slashes and dots through to the routes
+        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setRequestHeaderSize(MOST_HEADER_BYTES);
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+    }
+
+    private static Connector connector(Server server, HttpConfiguration http, HttpSettings settings) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setAcceptQueueSize(BACKLOG);
+        return connector;
+    }
+}

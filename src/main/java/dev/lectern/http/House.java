@@ -1,0 +1,45 @@
+package dev.lectern.http;
+
+import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.Places;
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.narration.Narrator;
+import dev.lectern.production.Studio;
+import dev.lectern.speech.Voices;
+import dev.lectern.text.SentenceBreaker;
+import dev.lectern.text.Verbalizer;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The rooms that the server opens to clients.
+ *
+ * @param articles the texts
+ * @param places where listeners are in them
+ * @param narrator makes narrations out of texts
+ * @param studio makes and keeps their sound
+ * @param voices who can speak
+ * @param formats in which sound is offered
+ * @param breaker finds sentences
+ * @param verbalizer tells how they are read
+ * @param metrics what is counted; rooms may register their own
+ * @param clock the time
+ * @param version of Lectern
+ */
+public record House(
+        ArticleFolder articles,
+        Places places,
+        Narrator narrator,
+        Studio studio,
+        Voices voices,
+        List<AudioFormat> formats,
+        SentenceBreaker breaker,
+        Verbalizer verbalizer,
+        PrometheusRegistry metrics,
+        Clock clock,
+        String version) {
+    public House {
+        formats = List.copyOf(formats);
+    }
+}

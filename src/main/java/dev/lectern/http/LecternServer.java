@@ -1,0 +1,90 @@
+package dev.lectern.http;
+
+import dev.lectern.http.door.CrossSite;
+import dev.lectern.http.door.Doors;
+import dev.lectern.http.door.Hosts;
+import dev.lectern.http.door.Tokens;
+import dev.lectern.http.input.Query;
+import dev.lectern.http.page.Pages;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The service on its port. */
+public final class LecternServer {
+    private final HttpSettings settings;
+    private final Javalin javalin;
+    private volatile boolean ready;
+
+    public LecternServer(House house, HttpSettings settings) {
+        this.settings = settings;
+        Pages pages = new Pages();
+        List<Route> routes = Routes.table(house, pages, () -> ready);
+        Doors doors = doors(house, settings);
+        this.javalin = Javalin.create(config -> configure(config, routes, doors, new Errors(pages)));
+    }
+
+    /** Listens. */
+    public void start() {
+        javalin.start(settings.host(), settings.port());
+        ready = true;
+    }
+
+    /** The port on which it listens. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Says that it is not ready any more, gives running answers a moment, and stops. */
+    public void stop() {
+        ready = false;
+        javalin.stop();
+    }
+
+    private static Doors doors(House house, HttpSettings settings) {
+        Set<String> names = new LinkedHashSet<>(settings.allowedHosts());
+        names.add(settings.host());
+        settings.publicUrl().map(URI::getHost).ifPresent(names::add);
+        return new Doors(
+                Hosts.with(names),
+                new CrossSite(settings.publicUrl().map(LecternServer::origin)),
+                settings.tokenFile().map(file -> new Tokens(file, house.clock())));
+    }
+
+    private static String origin(URI url) {
+        return url.getScheme() + "://" + url.getRawAuthority();
+    }
+
+    private void configure(JavalinConfig config, List<Route> routes, Doors doors, Errors errors) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.router.javaLangErrorHandler((response, error) -> errors.unexpected(response, error));
+        Container.configure(config.jetty, settings, new Gate(doors), errors);
+        config.routes.exception(Exception.class, errors::answer);
+        config.routes.exception(HttpResponseException.class, errors::answer);
+        for (Route route : routes) {
+            config.routes.addHttpHandler(
+                    HandlerType.findOrCreate(route.method()), route.path(), ctx -> answer(ctx, route, doors));
+            if (route.method().equals("GET")) {
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), ctx -> answer(ctx, route, doors));
+            }
+        }
+    }
+
+    private static void answer(Context ctx, Route route, Doors doors) throws Exception {
+        doors.check(ctx, route.scope());
+        String query = Optional.ofNullable(ctx.queryString()).orElse("");
+        route.action().answer(ctx, Query.parse(query, route.action().operation().parameters()));
+    }
+}

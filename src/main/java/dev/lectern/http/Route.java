@@ -1,0 +1,23 @@
+package dev.lectern.http;
+
+import dev.lectern.http.action.Action;
+import dev.lectern.http.door.Scope;
+import java.util.Set;
+
+/**
+ * One row of the table of routes.
+ *
+ * @param method of HTTP; a route for GET takes HEAD too
+ * @param path with names in braces
+ * @param scope what a token must allow
+ * @param action what answers
+ */
+public record Route(String method, String path, Scope scope, Action action) {
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE");
+
+    public Route {
+        if (!METHODS.contains(method) || !path.startsWith("/")) {
+            throw new IllegalArgumentException("No route: " + method + " " + path);
+        }
+    }
+}

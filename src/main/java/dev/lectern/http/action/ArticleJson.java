@@ -1,0 +1,73 @@
+package dev.lectern.http.action;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lectern.article.Article;
+import dev.lectern.article.Block;
+import dev.lectern.article.Summary;
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.flow.Json;
+import java.util.List;
+import java.util.Optional;
+
+/** Articles as the API shows them. What is unknown is {@code null}. */
+public final class ArticleJson {
+    private final List<AudioFormat> formats;
+
+    public ArticleJson(List<AudioFormat> formats) {
+        this.formats = formats;
+    }
+
+    /** An article as a list shows it. */
+    public ObjectNode summary(Summary summary) {
+        ObjectNode node = Json.object();
+        head(node, summary.id(), summary.title(), summary.author(), summary.language(), summary.published());
+        node.put("updated", summary.updated().toString());
+        node.put("words", summary.words());
+        node.put("minutes", summary.minutes());
+        node.set("links", links(summary.id()));
+        return node;
+    }
+
+    /** A whole article. */
+    public ObjectNode whole(Article article) {
+        ObjectNode node = Json.object();
+        head(node, article.id(), article.title(), article.author(), article.language(), article.published());
+        node.put("source", article.source().orElse(null));
+        node.put("updated", article.updated().toString());
+        node.put("words", article.words());
+        node.put("text", article.text());
+        node.putArray("blocks")
+                .addAll(article.blocks().stream().map(ArticleJson::block).toList());
+        node.set("links", links(article.id()));
+        return node;
+    }
+
+    private static void head(
+            ObjectNode node, String id, String title, String author, String language, Optional<String> published) {
+        node.put("id", id);
+        node.put("title", title);
+        node.put("author", author.isEmpty() ? null : author);
+        node.put("language", language);
+        node.put("published", published.orElse(null));
+    }
+
+    private static ObjectNode block(Block block) {
+        ObjectNode node = Json.object().put("kind", block.kind().word());
+        node.put("level", block.level());
+        node.put("number", block.number());
+        node.put("from", block.span().from());
+        node.put("to", block.span().to());
+        return node;
+    }
+
+    private ObjectNode links(String id) {
+        String self = "/api/articles/" + id;
+        ObjectNode links = Json.object().put("self", self).put("page", "/read/" + id);
+        ObjectNode audio = links.putObject("audio");
+        formats.forEach(format -> audio.put(format.extension(), self + "/audio." + format.extension()));
+        links.put("timeline", self + "/timeline.json");
+        links.put("narration", self + "/narration");
+        links.put("place", self + "/place");
+        return links;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.lectern.http.action;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.Page;
+import dev.lectern.http.flow.Json;
+import dev.lectern.http.input.Parameter;
+import dev.lectern.http.input.Query;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** Lists and searches the articles. */
+public record ListArticles(ArticleFolder articles, ArticleJson json) implements Action {
+    @Override
+    public Operation operation() {
+        return Operation.giving("Lists articles, the newest first", "application/json")
+                .taking(List.of(
+                        Parameter.text("q", "Words that title and text must hold."),
+                        Parameter.integer("limit", "How many, 1 to 100; 20 when it is not given."),
+                        Parameter.text("cursor", "The next of the answer before.")));
+    }
+
+    @Override
+    public void answer(Context ctx, Query query) {
+        int limit = query.number("limit", 1, 100, 20);
+        Page page = articles.page(query.get("q").orElse(""), limit, query.get("cursor"));
+        ObjectNode body = Json.object();
+        ArrayNode list = body.putArray("articles");
+        page.articles().forEach(summary -> list.add(json.summary(summary)));
+        body.put("next", page.next().orElse(null));
+        Documents.json(ctx, body);
+    }
+}

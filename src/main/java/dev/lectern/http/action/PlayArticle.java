@@ -1,0 +1,99 @@
+package dev.lectern.http.action;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.ArticleFolder;
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.flow.Replies;
+import dev.lectern.http.input.Parameter;
+import dev.lectern.http.input.Query;
+import dev.lectern.narration.Narration;
+import dev.lectern.production.Sound;
+import dev.lectern.production.Studio;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Gives an article's sound. */
+public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio studio, Formats formats)
+        implements Action {
+    /** How long a request for a range waits for the length, without holding a thread. */
+    private static final long PATIENCE_MILLIS = 1000;
+
+    @Override
+    public Operation operation() {
+        return Operation.giving("Gives an article as sound", formats.mediaTypes())
+                .taking(Narrations.PARAMETERS)
+                .taking(List.of(Parameter.flag("download", "To be stored under a good name.")))
+                .failing(404, 412, 416, 422, 429, 507);
+    }
+
+    @Override
+    public void answer(Context ctx, Query query) {
+        AudioFormat format = formats.ofExtension(ctx.pathParam("ext"));
+        Article article = ArticleIds.article(ctx, articles);
+        Narration narration = narrations.of(article, query);
+        ctx.res().setHeader("Cache-Control", "no-cache");
+        if (!Conditions.reading(ctx, SoundReply.validators(narration.key(), format))) {
+            return;
+        }
+        ctx.res().setHeader("ETag", null);
+        if (query.flag("download")) {
+            ctx.res()
+                    .setHeader(
+                            "Content-Disposition",
+                            FileName.attachment(article.title(), article.id(), format.extension()));
+        }
+        if (Replies.headOnly(ctx)) {
+            head(ctx, narration, format);
+        } else {
+            Sound sound = studio.sound(narration, format, Studio.Priority.INTERACTIVE);
+            ctx.future(() -> send(ctx, sound, format));
+        }
+    }
+
+    /** What is known; nothing is started. */
+    private void head(Context ctx, Narration narration, AudioFormat format) {
+        Optional<Sound> known = studio.known(narration, format);
+        try {
+            if (known.isPresent() && known.get().length().isPresent()) {
+                located(ctx, narration.key(), format);
+                SoundReply.fileFields(ctx, narration.key(), format);
+                SoundReply.fileHead(ctx, format, known.get().length().getAsLong());
+            } else {
+                SoundReply.streamHead(ctx, format);
+            }
+        } finally {
+            known.ifPresent(Sound::close);
+        }
+    }
+
+    private static CompletableFuture<Void> send(Context ctx, Sound sound, AudioFormat format) {
+        if (sound.length().isPresent()) {
+            return file(ctx, sound, format, sound.length().getAsLong());
+        }
+        if (ctx.req().getHeader("Range") == null) {
+            return SoundReply.stream(ctx, sound, format);
+        }
+        return sound.lengthKnown()
+                .copy()
+                .completeOnTimeout(-1L, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .whenComplete((length, failure) -> {
+                    if (failure != null) {
+                        sound.close();
+                    }
+                })
+                .thenCompose(length ->
+                        length < 0 ? SoundReply.stream(ctx, sound, format) : file(ctx, sound, format, length));
+    }
+
+    private static CompletableFuture<Void> file(Context ctx, Sound sound, AudioFormat format, long length) {
+        located(ctx, sound.key(), format);
+        return SoundReply.file(ctx, sound, format, length);
+    }
+
+    private static void located(Context ctx, String key, AudioFormat format) {
+        ctx.res().setHeader("Content-Location", "/audio/" + key + "." + format.extension());
+    }
+}

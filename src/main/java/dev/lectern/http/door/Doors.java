@@ -1,0 +1,62 @@
+package dev.lectern.http.door;
+
+import dev.lectern.http.problem.Problem;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Optional;
+import org.eclipse.jetty.server.Request;
+
+/**
+ * Decides who is let in.
+ *
+ * @param hosts names by which the service may be called
+ * @param crossSite what other sites' pages may not do
+ * @param tokens who holds a token; empty when everybody who reaches the address is let in
+ */
+public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens) {
+    /** Name of the cookie that holds a browser's token. */
+    public static final String COOKIE = "lectern_token";
+
+    private static final String CHALLENGE = "Bearer realm=\"Lectern\"";
+
+    /** What every request must pass. @throws Problem 400, 403 or 405 */
+    public void check(Request request) {
+        String host = request.getHeaders().get("Host");
+        if (host == null || !hosts.allow(host) || !hosts.allow(Request.getServerName(request))) {
+            throw Problem.of(
+                    403, "This service does not go by that name; start it with --allow-host NAME to let it in.");
+        }
+        Methods.check(request);
+        crossSite.check(request);
+    }
+
+    /** What a request must pass that needs a scope. @throws Problem 401 or 403 */
+    public void check(Context ctx, Scope scope) throws IOException {
+        if (tokens.isEmpty() || scope == Scope.PUBLIC) {
+            return;
+        }
+        Optional<String> presented = presented(ctx);
+        if (presented.isEmpty()) {
+            throw Problem.of(401, "This needs a token; send it as Authorization: Bearer TOKEN, or sign in.")
+                    .with("WWW-Authenticate", CHALLENGE);
+        }
+        Token token = tokens.get()
+                .check(presented.get())
+                .orElseThrow(() -> Problem.of(401, "This token is not known here or was taken back; ask for another.")
+                        .with("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\""));
+        if (!token.scopes().contains(scope)) {
+            throw Problem.of(403, "This token does not allow that; it needs the scope " + scope.word() + ".")
+                    .with(
+                            "WWW-Authenticate",
+                            CHALLENGE + ", error=\"insufficient_scope\", scope=\"" + scope.word() + "\"");
+        }
+    }
+
+    private static Optional<String> presented(Context ctx) {
+        String authorization = ctx.req().getHeader("Authorization");
+        if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return Optional.of(authorization.substring(7).strip());
+        }
+        return Optional.ofNullable(ctx.cookie(COOKIE));
+    }
+}

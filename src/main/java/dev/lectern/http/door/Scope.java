@@ -1,0 +1,33 @@
+package dev.lectern.http.door;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a token lets its holder do. */
+public enum Scope {
+    /** Needs no token. */
+    PUBLIC,
+    /** Read and hear articles. */
+    LISTEN,
+    /** Add, change and remove articles. */
+    WRITE,
+    /** Have any text spoken. */
+    SPEECH,
+    /** Read the feed and hear what it names. */
+    FEED;
+
+    /** The word for it in token files and on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The scope that a word names and a token can have. */
+    public static Optional<Scope> ofWord(String word) {
+        for (Scope scope : values()) {
+            if (scope != PUBLIC && scope.word().equals(word)) {
+                return Optional.of(scope);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.lectern.http.flow;
+
+import dev.lectern.production.ByteSource;
+import java.nio.ByteBuffer;
+
+/** Bytes that are all there. */
+public final class MemorySource implements ByteSource {
+    private final ByteBuffer bytes;
+
+    public MemorySource(byte[] bytes) {
+        this.bytes = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    }
+
+    @Override
+    public int read(ByteBuffer into) {
+        if (!bytes.hasRemaining()) {
+            return -1;
+        }
+        int count = Math.min(into.remaining(), bytes.remaining());
+        into.put(bytes.slice().limit(count));
+        bytes.position(bytes.position() + count);
+        return count;
+    }
+
+    @Override
+    public void whenReady(Runnable callback) {
+        callback.run();
+    }
+
+    @Override
+    public void close() {}
+}

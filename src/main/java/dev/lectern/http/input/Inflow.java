@@ -1,0 +1,77 @@
+package dev.lectern.http.input;
+
+import dev.lectern.http.problem.Problem;
+import io.javalin.http.Context;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Takes a request's body as it arrives and holds no thread for a client that sends it slowly. */
+public final class Inflow implements ReadListener {
+    /** Bytes a body may have. */
+    public static final int MOST = 1_048_576;
+
+    private final ServletInputStream in;
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+
+    private Inflow(ServletInputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * Answers once the body is here.
+     *
+     * @param answer gets the body; what it throws becomes the answer
+     * @throws Problem 413 when its length is said to be too large
+     */
+    public static void take(Context ctx, Consumer<byte[]> answer) {
+        if (ctx.req().getContentLengthLong() > MOST) {
+            throw tooLarge();
+        }
+        ctx.future(() -> read(ctx).thenAccept(answer));
+    }
+
+    private static CompletableFuture<byte[]> read(Context ctx) {
+        try {
+            Inflow inflow = new Inflow(ctx.req().getInputStream());
+            inflow.in.setReadListener(inflow);
+            return inflow.whole;
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public void onDataAvailable() throws IOException {
+        byte[] piece = new byte[8192];
+        while (!whole.isDone() && in.isReady()) {
+            int count = in.read(piece);
+            if (count < 0) {
+                return;
+            }
+            body.write(piece, 0, count);
+            if (body.size() > MOST) {
+                whole.completeExceptionally(tooLarge());
+            }
+        }
+    }
+
+    @Override
+    public void onAllDataRead() {
+        whole.complete(body.toByteArray());
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        whole.completeExceptionally(Problem.of(400, "The request broke off before its body was complete."));
+    }
+
+    private static Problem tooLarge() {
+        return Problem.of(413, "The body is larger than 1,048,576 bytes; send less.")
+                .with("Connection", "close");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.lectern.http.page;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Page;
+import dev.lectern.article.Summary;
+import dev.lectern.http.problem.Problem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages as HTML. Which value goes where stands in {@code docs/pages.md}. */
+public final class Pages {
+    /** Words a minute of natural speech, for the time that an article takes. */
+    private static final int WORDS_A_MINUTE = 160;
+
+    private final Templates templates = new Templates();
+
+    /** The library: a part of the list of articles, or what a search found. */
+    public String library(String q, Page page) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Summary summary : page.articles()) {
+            rows.add(row(summary));
+        }
+        String search = q.isBlank() ? "" : "&q=" + encoded(q);
+        Optional<String> next = page.next().map(cursor -> "/?cursor=" + encoded(cursor) + search);
+        Map<String, Object> values = new HashMap<>();
+        values.put("q", q);
+        values.put("searching", !q.isBlank());
+        values.put("articles", rows);
+        values.put("empty", rows.isEmpty());
+        values.put("next", next.orElse(""));
+        return templates.fill("library", values);
+    }
+
+    /** One article with its player. */
+    public String read(Article article) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", article.id());
+        values.put("title", article.title());
+        values.put("author", article.author());
+        values.put("language", article.language());
+        values.put("published", article.published().orElse(""));
+        values.put("source", article.source().filter(Pages::web).orElse(""));
+        values.put("minutes", (article.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+        values.put("words", article.words());
+        values.put("titled", ArticleMarkup.beginsWithTitle(article));
+        values.put("body", ArticleMarkup.of(article));
+        return templates.fill("read", values);
+    }
+
+    /** What went wrong. */
+    public String error(Problem problem) {
+        return templates.fill(
+                "error", Map.of("status", problem.status(), "title", problem.title(), "detail", problem.detail()));
+    }
+
+    /** Asks for a token. */
+    public String signIn(String detail) {
+        return templates.fill("sign-in", Map.of("detail", detail));
+    }
+
+    private static Map<String, Object> row(Summary summary) {
+        return Map.of(
+                "id", summary.id(),
+                "title", summary.title(),
+                "author", summary.author(),
+                "language", summary.language(),
+                "published", summary.published().orElse(""),
+                "minutes", summary.minutes());
+    }
+
+    /** A link leads to the web and nowhere else: an address such as {@code javascript:} is left out. */
+    private static boolean web(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

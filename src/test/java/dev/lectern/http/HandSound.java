@@ -1,0 +1,65 @@
+package dev.lectern.http;
+
+import dev.lectern.http.flow.MemorySource;
+import dev.lectern.production.ByteSource;
+import dev.lectern.production.Sound;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+
+/** Sound over bytes in memory; its live form is fed by the test. */
+final class HandSound implements Sound {
+    final String key;
+    final byte[] file;
+    final Drip live = new Drip();
+    final CompletableFuture<Long> known = new CompletableFuture<>();
+
+    HandSound(String key, byte[] file) {
+        this.key = key;
+        this.file = file;
+    }
+
+    /** A sound that is all there. */
+    static HandSound finished(String key, byte[] file) {
+        HandSound sound = new HandSound(key, file);
+        sound.known.complete((long) file.length);
+        return sound;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public boolean finished() {
+        return known.isDone();
+    }
+
+    @Override
+    public OptionalLong length() {
+        return known.isDone() && !known.isCompletedExceptionally()
+                ? OptionalLong.of(file.length)
+                : OptionalLong.empty();
+    }
+
+    @Override
+    public CompletableFuture<Long> lengthKnown() {
+        return known;
+    }
+
+    @Override
+    public ByteSource range(long from, long to) {
+        return new MemorySource(Arrays.copyOfRange(file, (int) from, (int) to));
+    }
+
+    @Override
+    public ByteSource live() {
+        return live;
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+}
