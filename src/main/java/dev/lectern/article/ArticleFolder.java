@@ -98,6 +98,22 @@ public final class ArticleFolder {
         return shelf.problems();
     }
 
+    /**
+     * An article's file as it was written, front matter and all, if there is one.
+     *
+     * @throws ArticleException STORAGE or NOT_TEXT when it cannot be read any more
+     */
+    public Optional<String> written(String id) {
+        return shelf.find(id).map(file -> {
+            Path path = folder.resolve(file.file());
+            try {
+                return Characters.decode(Files.readAllBytes(path));
+            } catch (IOException e) {
+                throw AtomicFile.failure("read", path, e);
+            }
+        });
+    }
+
     /** An article as it can be edited, if there is one. */
     public Optional<Draft> draft(String id) {
         return shelf.find(id).map(file -> {

@@ -2,18 +2,31 @@ package dev.lectern.http;
 
 import static dev.lectern.http.door.Scope.LISTEN;
 import static dev.lectern.http.door.Scope.PUBLIC;
+import static dev.lectern.http.door.Scope.SPEECH;
+import static dev.lectern.http.door.Scope.WRITE;
 
+import dev.lectern.article.ArticleReader;
+import dev.lectern.http.action.AddArticle;
 import dev.lectern.http.action.ArticleJson;
+import dev.lectern.http.action.ExplainText;
 import dev.lectern.http.action.Formats;
 import dev.lectern.http.action.GetAsset;
+import dev.lectern.http.action.GiveTimeline;
+import dev.lectern.http.action.KeepPlace;
 import dev.lectern.http.action.ListArticles;
 import dev.lectern.http.action.ListVoices;
 import dev.lectern.http.action.Narrations;
 import dev.lectern.http.action.PlayArticle;
 import dev.lectern.http.action.PlayStored;
+import dev.lectern.http.action.PreviewArticle;
 import dev.lectern.http.action.ReadArticle;
+import dev.lectern.http.action.ReadPlace;
+import dev.lectern.http.action.ReadSource;
+import dev.lectern.http.action.RemoveArticle;
+import dev.lectern.http.action.ReplaceArticle;
 import dev.lectern.http.action.ShowArticle;
 import dev.lectern.http.action.ShowLibrary;
+import dev.lectern.http.action.SpeakText;
 import dev.lectern.http.action.TellHealth;
 import dev.lectern.http.page.Assets;
 import dev.lectern.http.page.Pages;
@@ -27,6 +40,8 @@ public final class Routes {
     /** The table. */
     public static List<Route> table(House house, Pages pages, BooleanSupplier ready) {
         var articles = house.articles();
+        var places = house.places();
+        var narrator = house.narrator();
         var studio = house.studio();
         var json = new ArticleJson(house.formats());
         var formats = new Formats(house.formats());
@@ -37,6 +52,21 @@ public final class Routes {
                 new Route("GET", "/assets/<path>", PUBLIC, new GetAsset(new Assets())),
                 new Route("GET", "/api/articles", LISTEN, new ListArticles(articles, json)),
                 new Route("GET", "/api/articles/{id}", LISTEN, new ReadArticle(articles, json)),
+                new Route("POST", "/api/articles", WRITE, new AddArticle(articles, json)),
+                new Route("PUT", "/api/articles/{id}", WRITE, new ReplaceArticle(articles, json)),
+                new Route("DELETE", "/api/articles/{id}", WRITE, new RemoveArticle(articles, places)),
+                new Route("GET", "/api/articles/{id}/source", LISTEN, new ReadSource(articles)),
+                new Route("GET", "/api/articles/{id}/place", LISTEN, new ReadPlace(articles, places)),
+                new Route("PUT", "/api/articles/{id}/place", LISTEN, new KeepPlace(articles, places)),
+                new Route("POST", "/api/preview", WRITE, new PreviewArticle(new ArticleReader(), json, house.clock())),
+                new Route(
+                        "GET",
+                        "/api/articles/{id}/timeline.{ext}",
+                        LISTEN,
+                        new GiveTimeline(articles, narrations, studio)),
+                new Route("GET", "/api/speech", SPEECH, new SpeakText(narrations, narrator, studio, formats, false)),
+                new Route("POST", "/api/speech", SPEECH, new SpeakText(narrations, narrator, studio, formats, true)),
+                new Route("POST", "/api/explain", LISTEN, new ExplainText(house.breaker(), house.verbalizer())),
                 new Route(
                         "GET",
                         "/api/articles/{id}/audio.{ext}",

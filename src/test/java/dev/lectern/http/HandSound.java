@@ -14,6 +14,8 @@ final class HandSound implements Sound {
     final Drip live = new Drip();
     final CompletableFuture<Long> known = new CompletableFuture<>();
 
+    CompletableFuture<Void> begun = CompletableFuture.completedFuture(null);
+
     HandSound(String key, byte[] file) {
         this.key = key;
         this.file = file;
@@ -46,6 +48,21 @@ final class HandSound implements Sound {
     @Override
     public CompletableFuture<Long> lengthKnown() {
         return known;
+    }
+
+    @Override
+    public CompletableFuture<Void> begun() {
+        return begun;
+    }
+
+    @Override
+    public CompletableFuture<Void> whenStored() {
+        return known.thenAccept(length -> {});
+    }
+
+    @Override
+    public double progress() {
+        return finished() ? 1 : 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.lectern.http;
 
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.Narration;
+import dev.lectern.production.Figures;
 import dev.lectern.production.Parts;
 import dev.lectern.production.ProductionException;
 import dev.lectern.production.Sound;
@@ -73,6 +74,11 @@ final class HandStudio implements Studio {
             throw new ProductionException(ProductionException.Reason.BUSY, "No parts are laid out.");
         }
         return parts.remove();
+    }
+
+    @Override
+    public Figures figures() {
+        return new Figures(1, 2, 3, 4, 5, 6, 7, 8, 9.5, 10, 11);
     }
 
     @Override

@@ -51,7 +51,9 @@ final class SoundReply {
 
     /** Sends a stream; to be called where {@link Outflow#start} may be. */
     static CompletableFuture<Void> stream(Context ctx, Sound sound, AudioFormat format) {
-        return Outflow.start(ctx, sound.live(), () -> streamHead(ctx, format)).whenComplete((done, e) -> sound.close());
+        return sound.begun()
+                .thenCompose(begun -> Outflow.start(ctx, sound.live(), () -> streamHead(ctx, format)))
+                .whenComplete((done, e) -> sound.close());
     }
 
     /**

@@ -1,0 +1,63 @@
+package dev.lectern.http.action;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lectern.article.Draft;
+import dev.lectern.article.Format;
+import dev.lectern.http.input.Body;
+import dev.lectern.http.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads articles as clients hand them in. */
+final class Drafts {
+    /** Content types that are taken. */
+    static final List<String> TYPES = List.of("text/plain", "text/markdown", "text/html", Body.JSON);
+
+    private static final Set<String> MEMBERS =
+            Set.of("title", "text", "format", "author", "language", "voice", "published", "source");
+
+    private Drafts() {}
+
+    static Draft read(Body body) {
+        return Format.ofMediaType(body.type())
+                .map(format -> Draft.of(format, body.text()))
+                .orElseGet(() -> ofJson(body.object()));
+    }
+
+    private static Draft ofJson(ObjectNode object) {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!MEMBERS.contains(name)) {
+                throw Problem.parameter(name, "An article has no member " + name + ".");
+            }
+        });
+        String text = member(object, "text")
+                .orElseThrow(() -> Problem.parameter("text", "The member text is missing; it holds the article."));
+        Format format = member(object, "format")
+                .map(word -> Format.ofWord(word)
+                        .orElseThrow(
+                                () -> Problem.parameter("format", "The member format is plain, markdown or html.")))
+                .orElse(Format.PLAIN);
+        return new Draft(
+                format,
+                text,
+                member(object, "title"),
+                member(object, "author"),
+                member(object, "language"),
+                member(object, "voice"),
+                member(object, "published"),
+                member(object, "source"));
+    }
+
+    private static Optional<String> member(ObjectNode object, String name) {
+        JsonNode value = object.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isTextual()) {
+            throw Problem.parameter(name, "The member " + name + " is a string.");
+        }
+        return Optional.of(value.asText());
+    }
+}

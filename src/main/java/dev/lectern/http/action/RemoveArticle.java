@@ -1,0 +1,27 @@
+package dev.lectern.http.action;
+
+import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.Places;
+import dev.lectern.http.flow.Replies;
+import dev.lectern.http.input.Query;
+import dev.lectern.http.problem.Problem;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** Removes an article. */
+public record RemoveArticle(ArticleFolder articles, Places places) implements Action {
+    @Override
+    public Operation operation() {
+        return new Operation("Removes an article and its sound", List.of(), List.of(), 204, List.of(), List.of(404));
+    }
+
+    @Override
+    public void answer(Context ctx, Query query) {
+        String id = ArticleIds.id(ctx);
+        if (!articles.delete(id)) {
+            throw Problem.notFound("There is no article with that id; see /api/articles.");
+        }
+        places.forget(id);
+        Replies.empty(ctx, 204);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lectern.http.action;
+
+import dev.lectern.article.Article;
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.flow.Replies;
+import dev.lectern.http.input.Body;
+import dev.lectern.http.input.Parameter;
+import dev.lectern.http.input.Query;
+import dev.lectern.http.problem.Problem;
+import dev.lectern.narration.Narration;
+import dev.lectern.narration.Narrator;
+import dev.lectern.narration.Skips;
+import dev.lectern.production.Sound;
+import dev.lectern.production.Studio;
+import dev.lectern.speech.Manner;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** Speaks any text at once and stores nothing. */
+public record SpeakText(Narrations narrations, Narrator narrator, Studio studio, Formats formats, boolean posted)
+        implements Action {
+    private static final int MOST_RATE = 600;
+    private static final List<String> TYPES = List.of(Body.JSON, Body.FORM);
+
+    @Override
+    public Operation operation() {
+        Operation operation = Operation.giving("Speaks a text", formats.mediaTypes())
+                .taking(parameters())
+                .failing(413, 422, 429);
+        return posted ? operation.reading(TYPES.toArray(String[]::new)).failing(413, 415, 422, 429) : operation;
+    }
+
+    private List<Parameter> parameters() {
+        return List.of(
+                Parameter.text("text", "What is spoken, up to two hours of it."),
+                Parameter.text("voice", "The id of a voice; see /api/voices."),
+                Parameter.number("rate", "Speed, 0.5 to 6; 1 is natural."),
+                Parameter.number("pitch", "Height, 0.5 to 2; 1 is natural."),
+                Parameter.word("format", formats.extensions(), "The format; wav when it is not given."));
+    }
+
+    @Override
+    public void answer(Context ctx, Query query) {
+        if (!posted || noBody(ctx)) {
+            speak(ctx, query);
+            return;
+        }
+        Body.take(ctx, TYPES, body -> {
+            Query more = body.type().equals(Body.JSON) ? body.members(parameters()) : body.form(parameters());
+            speak(ctx, query.and(more));
+        });
+    }
+
+    private static boolean noBody(Context ctx) {
+        return ctx.req().getContentType() == null
+                && ctx.req().getContentLengthLong() <= 0
+                && ctx.req().getHeader("Transfer-Encoding") == null;
+    }
+
+    private void speak(Context ctx, Query query) {
+        String text = query.get("text")
+                .orElseThrow(
+                        () -> Problem.parameter("text", "The parameter text is missing; it holds what is spoken."));
+        AudioFormat format = formats.ofParameter(query.get("format").orElse("wav"));
+        Manner manner = new Manner(Narrations.rate(query, MOST_RATE), Narrations.pitch(query));
+        Article article = SpeechText.article(text, manner.rateHundredths());
+        Narration narration = narrator.narration(article, narrations.voice(article, query), manner, Skips.NONE);
+        if (Replies.headOnly(ctx)) {
+            SoundReply.streamHead(ctx, format);
+        } else {
+            Sound sound = studio.once(narration, format);
+            ctx.future(() -> SoundReply.stream(ctx, sound, format));
+        }
+    }
+}
