@@ -1,7 +1,9 @@
 package dev.lectern.article;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The footnotes of one Markdown document, in the order of their first reference. */
 final class Footnotes {
-    private final Map<String, Node> defined = new LinkedHashMap<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final List<@Nullable Node> inOrder = new ArrayList<>();
+    private final Map<String, Node> defined = new HashMap<>();
+    private final Deque<String> definedInOrder = new ArrayDeque<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** By number less one: the note itself where it was written in the text, else the label of its definition. */
+    private final List<Object> notes = new ArrayList<>();
 
     /** A definition was met. */
     void define(FootnoteDefinition definition) {
-        defined.putIfAbsent(label(definition.getLabel()), definition);
+        String label = label(definition.getLabel());
+        if (defined.putIfAbsent(label, definition) == null) {
+            definedInOrder.add(label);
+        }
     }
 
     /** The number of the note that a reference means. */
@@ -29,38 +37,26 @@ final class Footnotes {
 
     /** The number of a note written where it is referred to. */
     int number(InlineFootnote note) {
-        inOrder.add(note);
-        return inOrder.size();
+        notes.add(note);
+        return notes.size();
     }
 
     /** The note of a number, from 1; null when there is none. Notes that nobody refers to come last. */
     @Nullable
     Node note(int number) {
-        if (number > inOrder.size()) {
-            defined.keySet().stream()
-                    .filter(label -> !numbers.containsKey(label))
-                    .findFirst()
-                    .ifPresent(this::number);
+        while (number > notes.size() && !definedInOrder.isEmpty()) {
+            number(definedInOrder.remove());
         }
-        if (number > inOrder.size()) {
+        if (number > notes.size()) {
             return null;
         }
-        Node inline = inOrder.get(number - 1);
-        return inline != null ? inline : definition(number);
-    }
-
-    private @Nullable Node definition(int number) {
-        return numbers.entrySet().stream()
-                .filter(entry -> entry.getValue() == number)
-                .findFirst()
-                .map(entry -> defined.get(entry.getKey()))
-                .orElse(null);
+        return notes.get(number - 1) instanceof Node note ? note : defined.get(notes.get(number - 1));
     }
 
     private int number(String label) {
         return numbers.computeIfAbsent(label, first -> {
-            inOrder.add(null);
-            return inOrder.size();
+            notes.add(label);
+            return notes.size();
         });
     }
 

@@ -14,11 +14,12 @@ import org.commonmark.parser.Parser;
  */
 final class MarkdownParser implements BodyParser {
     private final Parser parser = Parser.builder()
+            .customBlockParserFactory(new NestingLimit())
+            .inlineParserFactory(LimitedInlines::new)
             .extensions(List.of(
                     TablesExtension.create(),
                     StrikethroughExtension.create(),
                     FootnotesExtension.builder().inlineFootnotes(true).build()))
-            .customBlockParserFactory(new NestingLimit())
             .build();
 
     @Override

@@ -14,18 +14,24 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Stops lists and quotations from nesting deeper than anybody writes them. Each line costs as many steps as blocks are
- * open, so that without a limit a file of 1 MB could take hours. What is nested deeper is ordinary text.
+ * Stops lists and quotations from nesting deeper, and tables from growing wider, than anybody writes them. Each line costs
+ * as many steps as blocks are open, and each row of a table as many as its head has cells, so that without a limit a file
+ * of 1 MB could take hours. What goes beyond is ordinary text.
  */
 final class NestingLimit implements BlockParserFactory {
     private static final int DEEPEST = 40;
+    private static final int WIDEST = 500;
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        if (state.isBlank() || depth(matched.getMatchedBlockParser().getBlock()) < DEEPEST) {
-            return BlockStart.none();
-        }
-        return BlockStart.of(new Text()).atIndex(state.getNextNonSpaceIndex());
+        boolean tooMuch = !state.isBlank()
+                && (depth(matched.getMatchedBlockParser().getBlock()) >= DEEPEST
+                        || tooWide(state.getLine().getContent()));
+        return tooMuch ? BlockStart.of(new Text()).atIndex(state.getNextNonSpaceIndex()) : BlockStart.none();
+    }
+
+    private static boolean tooWide(CharSequence line) {
+        return line.length() > WIDEST && line.chars().filter(c -> c == '|').count() > WIDEST;
     }
 
     private static int depth(Node block) {
