@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What somebody might send to bring the parsers down. The bound is no measurement: a quadratic parser takes minutes. */
 class HostileSourceTest {
     private static final Duration BOUND = Duration.ofSeconds(30);
-    private static final int MANY = 100_000;
+    private static final int MANY = 50_000;
 
     @TestFactory
     Stream<DynamicTest> readsItAll() {
@@ -57,7 +57,7 @@ class HostileSourceTest {
                 Map.entry("inline footnotes", "^[a".repeat(MANY / 2) + "]".repeat(MANY / 2)),
                 Map.entry("one word", "a".repeat(1_000_000)),
                 Map.entry("controls", "\u0000\u0001\u0085\u2028\r\uFFFE\uD800".repeat(MANY)),
-                Map.entry("html blocks", "<p>a\n\n".repeat(20_000)));
+                Map.entry("html blocks", "<p>a\n\n".repeat(5_000)));
     }
 
     private static String indents() {

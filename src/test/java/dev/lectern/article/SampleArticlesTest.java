@@ -32,7 +32,6 @@ class SampleArticlesTest {
             formats.add(article.format());
             article.blocks().forEach(block -> kinds.remove(block.kind()));
             assertTrue(article.words() >= 300 && article.words() <= 1200, id + " has " + article.words() + " words");
-            assertFalse(article.text().contains("  "), id);
         }
         assertEquals(EnumSet.allOf(Format.class), formats);
         assertEquals(Set.of(), kinds);
