@@ -6,6 +6,7 @@ import dev.lectern.text.SentenceBreaker;
 import dev.lectern.text.Span;
 import dev.lectern.text.Token;
 import dev.lectern.text.Verbalizer;
+import dev.lectern.text.homograph.Homographs;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Prose {
 
     private final SentenceBreaker breaker;
     private final Verbalizer verbalizer;
+    private final Homographs homographs = new Homographs();
 
     Prose(SentenceBreaker breaker, Verbalizer verbalizer) {
         this.breaker = breaker;
@@ -57,8 +59,9 @@ final class Prose {
     List<Token> spoken(Narration narration, Span span) {
         String text = narration.article().text();
         List<Token> read = verbalizer.verbalize(text, span);
+        List<Token> named = narration.lexicon().apply(text, span, read, verbalizer);
         List<Token> spoken = new ArrayList<>();
-        for (Token token : narration.lexicon().apply(text, span, read, verbalizer)) {
+        for (Token token : homographs.settle(text, named)) {
             if (token.spoken()) {
                 spoken.add(
                         tooLong(token, narration.skips())

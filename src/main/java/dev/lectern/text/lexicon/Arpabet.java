@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class Arpabet {
     /** A word of more phones than this is a mistake, and one that an engine would pay for. */
-    static final int MOST = 100;
+    static final int MOST = 60;
 
     private static final Set<String> VOWELS =
             Set.of("aa", "ae", "ah", "ao", "aw", "ax", "ay", "eh", "er", "ey", "ih", "iy", "ow", "oy", "uh", "uw");

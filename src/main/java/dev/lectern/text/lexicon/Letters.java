@@ -19,6 +19,9 @@ final class Letters {
             Map.entry('\u00fe', "th"),
             Map.entry('\u0131', "i"));
 
+    /** Engines take no longer words; where the sounds are given the spelling is a mere label. */
+    private static final int LONGEST_SPELLING = 40;
+
     private Letters() {}
 
     /** Whether it belongs to a word: a letter, a digit, or a mark on one. */
@@ -52,6 +55,7 @@ final class Letters {
             char c = apart.charAt(i);
             spelling.append(c >= 'a' && c <= 'z' ? String.valueOf(c) : UNDIVIDED.getOrDefault(c, ""));
         }
-        return spelling.isEmpty() ? String.join("", phones).replaceAll("[^a-z]", "") : spelling.toString();
+        String label = spelling.isEmpty() ? String.join("", phones).replaceAll("[^a-z]", "") : spelling.toString();
+        return label.substring(0, Math.min(label.length(), LONGEST_SPELLING));
     }
 }

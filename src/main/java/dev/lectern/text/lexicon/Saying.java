@@ -10,10 +10,17 @@ public sealed interface Saying {
      * @param text what to read instead
      */
     record Alias(String text) implements Saying {
-        /** @throws LexiconException if nothing is written */
+        /** A longer alias, said at each of its words, would make hours of speech out of a page. */
+        static final int LONGEST = 300;
+
+        /** @throws LexiconException if nothing, or too much, is written */
         public Alias {
             if (text.isBlank()) {
                 throw new LexiconException("An alias says what to read instead; this one is empty.");
+            }
+            if (text.length() > LONGEST) {
+                throw new LexiconException(
+                        "An alias has at most " + LONGEST + " characters, this one " + text.length() + ".");
             }
         }
     }

@@ -84,6 +84,12 @@ class LexiconTest {
     }
 
     @Test
+    void aLongNamesSpellingStaysWithinWhatEnginesTake() {
+        Lexicon lexicon = Lexicon.of(Map.of("ab".repeat(50), "/AE B/"));
+        assertEquals(40, apply(lexicon, "ab".repeat(50)).get(0).said().length());
+    }
+
+    @Test
     void theEarlierLexiconWins() {
         Lexicon article = Lexicon.of(Map.of("gif", "/JH IH1 F/"));
         Lexicon shared = Lexicon.of(Map.of("gif", "/G IH1 F/", "png", "ping"));
@@ -110,6 +116,7 @@ class LexiconTest {
         assertThrows(LexiconException.class, () -> Lexicon.of(Map.of("gif", "[" + "a".repeat(101) + "]")));
         assertThrows(LexiconException.class, () -> Lexicon.of(Map.of("gif", " ")));
         assertThrows(LexiconException.class, () -> Lexicon.of(Map.of("gif", "[ˈ]")));
+        assertThrows(LexiconException.class, () -> Lexicon.of(Map.of("gif", "x".repeat(301))));
     }
 
     @Test
