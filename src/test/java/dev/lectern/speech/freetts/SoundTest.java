@@ -94,7 +94,15 @@ class SoundTest {
     void shortFormsSoundAsPeopleSayThem() {
         assertArrayEquals(new String[] {"d", "ow1", "n", "t"}, phones("don't"));
         assertArrayEquals(new String[] {"w", "iy1", "v"}, phones("we've"));
-        assertArrayEquals(new String[] {"b", "iy1", "b", "iy1", "s", "iy1"}, phones("bbc"));
+    }
+
+    @Test
+    void aWordThatNobodyCouldPronounceIsSpelled() {
+        List<String> letters = new ArrayList<>();
+        for (String letter : List.of("x", "k", "c", "d")) {
+            letters.addAll(List.of(phones(letter)));
+        }
+        assertArrayEquals(letters.toArray(), phones("xkcd"));
     }
 
     private static String[] phones(String spelling) {
