@@ -1,0 +1,98 @@
+package dev.lectern.app;
+
+import dev.lectern.http.HttpSettings;
+import dev.lectern.production.StudioSettings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the service. */
+@Command(
+        name = "serve",
+        description = "Starts the service; the default command.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "address to listen on (${DEFAULT-VALUE})")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", defaultValue = "8080", description = "port, 0 for a free one (${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--articles", defaultValue = "articles", description = "folder of articles (${DEFAULT-VALUE})")
+    private Path articles = Path.of("articles");
+
+    @Option(names = "--audio", defaultValue = "audio", description = "folder for audio (${DEFAULT-VALUE})")
+    private Path audio = Path.of("audio");
+
+    @Option(names = "--audio-limit", defaultValue = "10240", description = "most MiB of audio kept (${DEFAULT-VALUE})")
+    private long audioLimit;
+
+    @Option(names = "--public-url", description = "address by which the service is reached behind a proxy")
+    private @Nullable URI publicUrl;
+
+    @Option(names = "--token-file", description = "file of the tokens that may come in; needed beyond loopback")
+    private @Nullable Path tokenFile;
+
+    @Option(names = "--allow-host", split = ",", description = "a further name by which the service may be called")
+    private List<String> allowedHosts = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        HttpSettings settings = settings();
+        Service service = Service.open(articles, StudioSettings.of(audio).withMostBytes(audioLimit << 20), settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
+        System.out.println("Lectern is ready at http://" + written(host) + ":" + service.port() + "/");
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private HttpSettings settings() {
+        if (port < 0 || port > 65535) {
+            throw Calls.wrong(spec, "--port is a number from 0 to 65535, not " + port + ".");
+        }
+        if (audioLimit < 1) {
+            throw Calls.wrong(spec, "--audio-limit is a number of MiB from 1, not " + audioLimit + ".");
+        }
+        if (tokenFile == null && !loopback()) {
+            throw Calls.wrong(
+                    spec,
+                    "Listening on " + host + " lets others in: give a --token-file, or listen on 127.0.0.1.");
+        }
+        return new HttpSettings(
+                host,
+                port,
+                Optional.ofNullable(publicUrl),
+                Optional.ofNullable(tokenFile),
+                new HashSet<>(allowedHosts));
+    }
+
+    private boolean loopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw Calls.wrong(spec, "--host " + host + " is no address of this machine.");
+        }
+    }
+
+    private static String written(String address) {
+        return address.contains(":") ? "[" + address + "]" : address;
+    }
+}

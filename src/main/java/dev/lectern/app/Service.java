@@ -1,0 +1,72 @@
+package dev.lectern.app;
+
+import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.FolderWatch;
+import dev.lectern.article.LexiconFile;
+import dev.lectern.article.Places;
+import dev.lectern.http.House;
+import dev.lectern.http.HttpSettings;
+import dev.lectern.http.LecternServer;
+import dev.lectern.production.StudioSettings;
+import dev.lectern.text.SentenceBreaker;
+import dev.lectern.text.Verbalizer;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The whole service, opened and closed in one piece. */
+final class Service implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final Workshop workshop;
+    private final FolderWatch watch;
+    private final LecternServer server;
+
+    private Service(Workshop workshop, FolderWatch watch, LecternServer server) {
+        this.workshop = workshop;
+        this.watch = watch;
+        this.server = server;
+    }
+
+    /**
+     * Opens the folders and listens.
+     *
+     * @throws IOException when a folder cannot be used or the port is taken
+     */
+    static Service open(Path articles, StudioSettings studio, HttpSettings settings) throws IOException {
+        Clock clock = Clock.systemUTC();
+        LexiconFile lexicon = new LexiconFile(articles);
+        Workshop workshop = Workshop.open(studio, lexicon::current);
+        ArticleFolder folder = ArticleFolder.open(articles, clock);
+        Places places = Places.open(studio.folder().resolve(".store").resolve("places.json"), clock);
+        House house = new House(
+                folder,
+                places,
+                workshop.narrator(),
+                workshop.studio(),
+                workshop.voices(),
+                Workshop.formats(),
+                new SentenceBreaker(),
+                new Verbalizer(),
+                new PrometheusRegistry(),
+                clock,
+                Version.number());
+        LecternServer server = new LecternServer(house, settings);
+        server.start();
+        return new Service(workshop, FolderWatch.start(folder, LOOK), server);
+    }
+
+    /** The port on which it listens. */
+    int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        server.stop();
+        workshop.close();
+    }
+}
