@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            ServeCommand.class,
             SpeakCommand.class,
             RenderCommand.class,
             VoicesCommand.class,

@@ -73,8 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (tokenFile == null && !loopback()) {
             throw Calls.wrong(
-                    spec,
-                    "Listening on " + host + " lets others in: give a --token-file, or listen on 127.0.0.1.");
+                    spec, "Listening on " + host + " lets others in: give a --token-file, or listen on 127.0.0.1.");
         }
         return new HttpSettings(
                 host,
