@@ -11,6 +11,8 @@ final class Interpolator {
     private static final int POINTS = 8;
     private static final int ONE = 1 << 15;
     private static final int[][] TAPS = taps();
+    private static final long[][] EVEN = folded(1);
+    private static final long[][] ODD = folded(-1);
 
     /** The most that a point can rise above the highest sample within its reach, in 1/65536. */
     static final long RISE = rise();
@@ -20,19 +22,52 @@ final class Interpolator {
     /**
      * The highest magnitude from sample {@code at} up to the next one, in the samples' unit.
      *
+     * <p>The taps of a point and of its mirror image between the same two samples are the same backwards. With the sums and
+     * differences of samples that lie opposite, half the products give both: one point is their sum, the other their
+     * difference, and the higher of the two magnitudes is the sum of both magnitudes.
+     *
      * @param samples below 2^30, zero beyond the ends
      */
     static int peak(int[] samples, int at) {
-        long peak = Math.abs((long) samples[at]) * ONE;
-        for (int[] taps : TAPS) {
-            long sum = 0;
-            int from = at - REACH + 1;
-            for (int i = Math.max(0, -from); i < 2 * REACH && from + i < samples.length; i++) {
-                sum += (long) taps[i] * samples[from + i];
-            }
-            peak = Math.max(peak, Math.abs(sum));
+        long even1 = 0;
+        long even2 = 0;
+        long even3 = 0;
+        long even4 = 0;
+        long odd1 = 0;
+        long odd2 = 0;
+        long odd3 = 0;
+        for (int i = 0; i < REACH; i++) {
+            long left = sample(samples, at - REACH + 1 + i);
+            long right = sample(samples, at + REACH - i);
+            long sum = left + right;
+            long difference = left - right;
+            even1 += EVEN[0][i] * sum;
+            even2 += EVEN[1][i] * sum;
+            even3 += EVEN[2][i] * sum;
+            even4 += EVEN[3][i] * sum;
+            odd1 += ODD[0][i] * difference;
+            odd2 += ODD[1][i] * difference;
+            odd3 += ODD[2][i] * difference;
         }
-        return (int) (peak / ONE);
+        long outer = Math.max(Math.abs(even1) + Math.abs(odd1), Math.abs(even2) + Math.abs(odd2));
+        long inner = Math.max(Math.abs(even3) + Math.abs(odd3), Math.abs(even4));
+        long between = Math.max(outer, inner) / 2;
+        return (int) (Math.max(between, Math.abs((long) samples[at]) * ONE) / ONE);
+    }
+
+    private static int sample(int[] samples, int at) {
+        return at < 0 || at >= samples.length ? 0 : samples[at];
+    }
+
+    /** For the points up to the middle, each tap and the opposite one: added (1) or subtracted (-1). */
+    private static long[][] folded(int sign) {
+        long[][] folded = new long[POINTS / 2][REACH];
+        for (int point = 0; point < folded.length; point++) {
+            for (int i = 0; i < REACH; i++) {
+                folded[point][i] = TAPS[point][i] + sign * TAPS[point][2 * REACH - 1 - i];
+            }
+        }
+        return folded;
     }
 
     private static int[][] taps() {
