@@ -47,7 +47,7 @@ public record Body(String type, String text) {
     /** Its members as parameters; numbers stand as they are written. @throws Problem 400 when it is no such object */
     public Query members(List<Parameter> known) {
         Map<String, String> values = new HashMap<>();
-        object().fields().forEachRemaining(member -> {
+        object().properties().forEach(member -> {
             JsonNode value = member.getValue();
             if (value.isContainerNode()) {
                 throw Problem.parameter(member.getKey(), "The member " + member.getKey() + " is one plain value.");
