@@ -14,13 +14,16 @@ final class Gate extends Handler.Wrapper {
     static final String PROBLEM = "dev.lectern.problem";
 
     private final Doors doors;
+    private final Meters meters;
 
-    Gate(Doors doors) {
+    Gate(Doors doors, Meters meters) {
         this.doors = doors;
+        this.meters = meters;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        meters.follow(request, response);
         BrowserRules.FIELDS.forEach(response.getHeaders()::put);
         try {
             doors.check(request);

@@ -27,9 +27,10 @@ public final class LecternServer {
     public LecternServer(House house, HttpSettings settings) {
         this.settings = settings;
         Pages pages = new Pages();
-        List<Route> routes = Routes.table(house, pages, () -> ready);
         Doors doors = doors(house, settings);
-        this.javalin = Javalin.create(config -> configure(config, routes, doors, new Errors(pages)));
+        List<Route> routes = Routes.table(house, pages, doors, () -> ready);
+        Gate gate = new Gate(doors, new Meters(house.metrics(), house.studio()));
+        this.javalin = Javalin.create(config -> configure(config, routes, doors, gate, new Errors(pages)));
     }
 
     /** Listens. */
@@ -63,14 +64,14 @@ public final class LecternServer {
         return url.getScheme() + "://" + url.getRawAuthority();
     }
 
-    private void configure(JavalinConfig config, List<Route> routes, Doors doors, Errors errors) {
+    private void configure(JavalinConfig config, List<Route> routes, Doors doors, Gate gate, Errors errors) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.javaLangErrorHandler((response, error) -> errors.unexpected(response, error));
-        Container.configure(config.jetty, settings, new Gate(doors), errors);
+        Container.configure(config.jetty, settings, gate, errors);
         config.routes.exception(Exception.class, errors::answer);
         config.routes.exception(HttpResponseException.class, errors::answer);
         for (Route route : routes) {
@@ -83,6 +84,7 @@ public final class LecternServer {
     }
 
     private static void answer(Context ctx, Route route, Doors doors) throws Exception {
+        ctx.req().setAttribute(Meters.ROUTE, route.path());
         doors.check(ctx, route.scope());
         String query = Optional.ofNullable(ctx.queryString()).orElse("");
         route.action().answer(ctx, Query.parse(query, route.action().operation().parameters()));

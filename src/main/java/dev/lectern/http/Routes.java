@@ -8,7 +8,9 @@ import static dev.lectern.http.door.Scope.WRITE;
 import dev.lectern.article.ArticleReader;
 import dev.lectern.http.action.AddArticle;
 import dev.lectern.http.action.ArticleJson;
+import dev.lectern.http.action.DescribeApi;
 import dev.lectern.http.action.ExplainText;
+import dev.lectern.http.action.FollowNarration;
 import dev.lectern.http.action.Formats;
 import dev.lectern.http.action.GetAsset;
 import dev.lectern.http.action.GiveTimeline;
@@ -26,10 +28,16 @@ import dev.lectern.http.action.RemoveArticle;
 import dev.lectern.http.action.ReplaceArticle;
 import dev.lectern.http.action.ShowArticle;
 import dev.lectern.http.action.ShowLibrary;
+import dev.lectern.http.action.SignIn;
+import dev.lectern.http.action.SignOut;
 import dev.lectern.http.action.SpeakText;
 import dev.lectern.http.action.TellHealth;
+import dev.lectern.http.action.TellMetrics;
+import dev.lectern.http.door.Doors;
 import dev.lectern.http.page.Assets;
 import dev.lectern.http.page.Pages;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -38,7 +46,7 @@ public final class Routes {
     private Routes() {}
 
     /** The table. */
-    public static List<Route> table(House house, Pages pages, BooleanSupplier ready) {
+    public static List<Route> table(House house, Pages pages, Doors doors, BooleanSupplier ready) {
         var articles = house.articles();
         var places = house.places();
         var narrator = house.narrator();
@@ -46,7 +54,9 @@ public final class Routes {
         var json = new ArticleJson(house.formats());
         var formats = new Formats(house.formats());
         var narrations = new Narrations(house.narrator(), house.voices());
-        return List.of(
+        List<Route> table = new ArrayList<>();
+        Collections.addAll(
+                table,
                 new Route("GET", "/", LISTEN, new ShowLibrary(articles, pages)),
                 new Route("GET", "/read/{id}", LISTEN, new ShowArticle(articles, pages)),
                 new Route("GET", "/assets/<path>", PUBLIC, new GetAsset(new Assets())),
@@ -59,6 +69,11 @@ public final class Routes {
                 new Route("GET", "/api/articles/{id}/place", LISTEN, new ReadPlace(articles, places)),
                 new Route("PUT", "/api/articles/{id}/place", LISTEN, new KeepPlace(articles, places)),
                 new Route("POST", "/api/preview", WRITE, new PreviewArticle(new ArticleReader(), json, house.clock())),
+                new Route(
+                        "GET",
+                        "/api/articles/{id}/narration",
+                        LISTEN,
+                        new FollowNarration(articles, narrations, studio)),
                 new Route(
                         "GET",
                         "/api/articles/{id}/timeline.{ext}",
@@ -79,6 +94,15 @@ public final class Routes {
                         "/health/live",
                         PUBLIC,
                         new TellHealth("Tells whether the process is alive", () -> true)),
-                new Route("GET", "/health/ready", PUBLIC, new TellHealth("Tells whether it can answer", ready)));
+                new Route("GET", "/health/ready", PUBLIC, new TellHealth("Tells whether it can answer", ready)),
+                new Route("POST", "/sign-in", PUBLIC, new SignIn(doors)),
+                new Route("POST", "/sign-out", PUBLIC, new SignOut()),
+                new Route("GET", "/metrics", LISTEN, new TellMetrics(house.metrics())),
+                new Route(
+                        "GET",
+                        "/openapi.json",
+                        LISTEN,
+                        new DescribeApi(() -> OpenApi.describe(table, house.version()))));
+        return table;
     }
 }

@@ -52,6 +52,19 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens) {
         }
     }
 
+    /** Whether this is a token that is known here. */
+    public boolean knows(String token) throws IOException {
+        return tokens.isPresent() && tokens.get().check(token).isPresent();
+    }
+
+    /** Whether browsers reach the service through TLS, so that cookies are for TLS alone. */
+    public boolean secure() {
+        return crossSite
+                .publicOrigin()
+                .filter(origin -> origin.startsWith("https:"))
+                .isPresent();
+    }
+
     private static Optional<String> presented(Context ctx) {
         String authorization = ctx.req().getHeader("Authorization");
         if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {

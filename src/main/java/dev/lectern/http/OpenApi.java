@@ -1,0 +1,128 @@
+package dev.lectern.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lectern.http.action.Operation;
+import dev.lectern.http.door.Scope;
+import dev.lectern.http.flow.Json;
+import dev.lectern.http.input.Parameter;
+import dev.lectern.http.problem.ProblemJson;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Describes the table of routes as OpenAPI 3.1 says. */
+final class OpenApi {
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private OpenApi() {}
+
+    static ObjectNode describe(List<Route> routes, String version) {
+        ObjectNode api = Json.object().put("openapi", "3.1.0");
+        api.putObject("info")
+                .put("title", "Lectern")
+                .put("version", version)
+                .put("description", "Stored articles, spoken and streamed beside the text.");
+        ObjectNode paths = api.putObject("paths");
+        routes.forEach(route -> describe(route, paths));
+        ObjectNode components = api.putObject("components");
+        components.putObject("schemas").set("Problem", problem());
+        components
+                .putObject("securitySchemes")
+                .putObject("token")
+                .put("type", "http")
+                .put("scheme", "bearer");
+        return api;
+    }
+
+    private static void describe(Route route, ObjectNode paths) {
+        String path = path(route);
+        ObjectNode item = paths.path(path) instanceof ObjectNode known ? known : paths.putObject(path);
+        Operation operation = route.action().operation();
+        ObjectNode node = item.putObject(route.method().toLowerCase(Locale.ROOT));
+        node.put("operationId", operationId(route));
+        node.put("summary", operation.summary());
+        parameters(node.putArray("parameters"), path, operation);
+        if (!operation.bodies().isEmpty()) {
+            ObjectNode content =
+                    node.putObject("requestBody").put("required", true).putObject("content");
+            operation.bodies().forEach(content::putObject);
+        }
+        responses(node.putObject("responses"), operation);
+        if (route.scope() != Scope.PUBLIC) {
+            node.putArray("security").addObject().putArray("token");
+            node.put("x-scope", route.scope().word());
+        }
+    }
+
+    /** The path as OpenAPI writes it. */
+    static String path(Route route) {
+        return route.path().replace('<', '{').replace('>', '}');
+    }
+
+    private static String operationId(Route route) {
+        String name = route.action().getClass().getSimpleName();
+        String id = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        String last = route.path().substring(route.path().lastIndexOf('/') + 1).replaceAll("[^a-z]", "");
+        return switch (name) {
+            case "SpeakText" -> id + (route.method().equals("POST") ? "Posted" : "");
+            case "TellHealth" -> id + last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
+            default -> id;
+        };
+    }
+
+    private static void parameters(ArrayNode list, String path, Operation operation) {
+        Matcher names = NAME.matcher(path);
+        while (names.find()) {
+            list.addObject()
+                    .put("name", names.group(1))
+                    .put("in", "path")
+                    .put("required", true)
+                    .putObject("schema")
+                    .put("type", "string");
+        }
+        for (Parameter parameter : operation.parameters()) {
+            list.addObject()
+                    .put("name", parameter.name())
+                    .put("in", "query")
+                    .put("required", false)
+                    .put("description", parameter.description())
+                    .set("schema", parameter.schema());
+        }
+    }
+
+    private static void responses(ObjectNode responses, Operation operation) {
+        ObjectNode usual =
+                responses.putObject(String.valueOf(operation.status())).put("description", operation.summary());
+        if (!operation.answers().isEmpty()) {
+            ObjectNode content = usual.putObject("content");
+            operation.answers().forEach(content::putObject);
+        }
+        TreeSet<Integer> problems = new TreeSet<>(operation.problems());
+        problems.addAll(List.of(400, 401, 403));
+        for (int status : problems) {
+            responses
+                    .putObject(String.valueOf(status))
+                    .put("description", "A problem.")
+                    .putObject("content")
+                    .putObject(ProblemJson.MEDIA_TYPE)
+                    .putObject("schema")
+                    .put("$ref", "#/components/schemas/Problem");
+        }
+    }
+
+    /** RFC 9457, with our one extension. */
+    private static ObjectNode problem() {
+        ObjectNode schema = Json.object().put("type", "object");
+        ObjectNode members = schema.putObject("properties");
+        members.putObject("type").put("type", "string");
+        members.putObject("title").put("type", "string");
+        members.putObject("status").put("type", "integer");
+        members.putObject("detail").put("type", "string");
+        members.putObject("parameter").put("type", "string");
+        schema.putArray("required").add("type").add("title").add("status").add("detail");
+        return schema;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.lectern.http.action;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lectern.http.flow.Json;
+import java.nio.charset.StandardCharsets;
+
+/** How events are written. */
+enum EventForm {
+    /** Server-sent events (WHATWG HTML, section 9.2). */
+    SSE("text/event-stream") {
+        @Override
+        byte[] event(String id, String name, ObjectNode data) {
+            return utf8("id: " + id + "\nevent: " + name + "\ndata: " + Json.write(data) + "\n\n");
+        }
+
+        @Override
+        byte[] keepAlive() {
+            return utf8(": still here\n\n");
+        }
+    },
+    /** One JSON object a line. */
+    LINES("application/x-ndjson") {
+        @Override
+        byte[] event(String id, String name, ObjectNode data) {
+            ObjectNode named = Json.object().put("event", name).put("id", id);
+            named.setAll(data);
+            return utf8(Json.write(named) + "\n");
+        }
+
+        @Override
+        byte[] keepAlive() {
+            return utf8("\n");
+        }
+    };
+
+    private final String mediaType;
+
+    EventForm(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** Content type. */
+    String mediaType() {
+        return mediaType;
+    }
+
+    abstract byte[] event(String id, String name, ObjectNode data);
+
+    /** What keeps a silent connection open. */
+    abstract byte[] keepAlive();
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.lectern.http.action;
+
+import dev.lectern.http.door.Doors;
+import dev.lectern.http.flow.Replies;
+import dev.lectern.http.input.Body;
+import dev.lectern.http.input.Parameter;
+import dev.lectern.http.input.Query;
+import dev.lectern.http.problem.Failures;
+import dev.lectern.http.problem.Problem;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+
+/** Lets a browser in: a token that is known becomes a cookie that no script can read and no other site can send. */
+public record SignIn(Doors doors) implements Action {
+    private static final List<Parameter> FIELDS = List.of(Parameter.text("token", "The token."));
+    private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+    @Override
+    public Operation operation() {
+        return Operation.giving("Signs a browser in")
+                .reading(Body.FORM)
+                .status(303)
+                .failing(401);
+    }
+
+    @Override
+    public void answer(Context ctx, Query query) {
+        Body.take(ctx, List.of(Body.FORM), body -> {
+            String token = body.form(FIELDS).get("token").orElse("").strip();
+            if (!known(token)) {
+                throw Problem.of(401, "This token is not known here or was taken back; ask for another.");
+            }
+            String secure = doors.secure() ? "; Secure" : "";
+            ctx.res()
+                    .setHeader(
+                            "Set-Cookie",
+                            Doors.COOKIE + "=" + token + "; Path=/; Max-Age=" + YEAR_SECONDS
+                                    + "; HttpOnly; SameSite=Strict" + secure);
+            ctx.res().setHeader("Location", "/");
+            ctx.res().setHeader("Cache-Control", "no-store");
+            Replies.empty(ctx, 303);
+        });
+    }
+
+    private boolean known(String token) {
+        try {
+            return doors.knows(token);
+        } catch (IOException e) {
+            throw Failures.problem(e);
+        }
+    }
+}
