@@ -44,7 +44,7 @@ final class LatinLetters {
             case 0xFE -> "th";
             case 0x0107, 0x010D -> "ch"; // c acute, c caron
             case 0x0111 -> "d";
-            case 0x011F -> "gh";
+            case 0x011F -> "w"; // g breve: Erdogan is said with a w
             case 0x0127 -> "h";
             case 0x0131 -> "i";
             case 0x0133 -> "ij";

@@ -43,7 +43,7 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
     }
 
     private static String decimals(Scan scan, int from, int at) {
-        boolean leading = from == at && (scan.digit(at - 1) || scan.letter(at - 1));
+        boolean leading = from == at && (scan.digit(at - 1) || scan.letter(at - 1) || scan.at(at - 1) == '.');
         if (scan.at(at) != '.' || !scan.digit(at + 1) || leading) {
             return "";
         }

@@ -15,7 +15,9 @@ final class Context {
                 figure(scan, from, to, next) && scan.at(scan.skipBlanksBack(from) - 1) != ',' && !cited(scan, from);
             case "name" -> scan.capital(from) && afterName(scan, from);
             case "amp" -> before(scan, from) == '&' || scan.wordBefore(from).equals("and");
-            case "versus" -> scan.at(to) == '.' && afterName(scan, from) && capitalWord(scan, next);
+            case "versus" ->
+                scan.at(from) == 'v' && scan.at(to) == '.' && afterName(scan, from) && capitalWord(scan, next);
+            case "state" -> scan.capital(from) && (before(scan, from) == ',' || before(scan, from) == '-');
             case "inch" -> scan.digit(scan.skipBlanksBack(from) - 1);
             case "alone" -> scan.alone(from, to);
             case "always" -> !shouted(scan, from, to);

@@ -28,7 +28,8 @@ final class Measure implements Rule {
         if (!found.known() || (unit > end && !found.apart()) || letterOrDigit(scan, found.end())) {
             return at;
         }
-        if (unit == end && plural(scan, amount, found)) {
+        boolean letter = scan.at(end) == '-' && found.end() == unit + 1;
+        if (letter || (unit == end && plural(scan, amount, found))) {
             return at;
         }
         boolean hyphen = scan.at(end) == '-' || (scan.at(found.end()) == '-' && scan.letter(found.end() + 1));
@@ -65,7 +66,7 @@ final class Measure implements Rule {
     private static int inches(Scan scan, int at, Amount amount, Reading reading) {
         int end = amount.end();
         if (scan.at(end) == '"') {
-            if (Quotes.openBefore(scan, at)) {
+            if (!Quotes.odd(scan, end)) {
                 return at;
             }
             reading.say(at, end + 1, "measure", amount.words() + (amount.one() ? " inch" : " inches"));

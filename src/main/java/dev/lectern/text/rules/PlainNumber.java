@@ -8,9 +8,9 @@ import java.util.Set;
 /** Any other number in digits: as a number, or digit by digit after a word that announces a code. */
 final class PlainNumber implements Rule {
     private static final Set<String> CODES =
-            Set.of("box", "pin", "zip", "postcode", "extension", "ext", "code", "isbn", "issn");
+            Set.of("box", "pin", "zip", "postcode", "extension", "ext", "code", "isbn", "issn", "address");
     private static final Set<String> PAIRED =
-            Set.of("flight", "route", "highway", "interstate", "room", "iq", "boeing", "airbus", "bus", "address");
+            Set.of("flight", "route", "highway", "interstate", "room", "iq", "boeing", "airbus", "bus", "exhibit");
 
     @Override
     public Set<Start> starts() {
@@ -23,13 +23,16 @@ final class PlainNumber implements Rule {
         if (amount.isEmpty()) {
             return at;
         }
-        reading.say(at, amount.end(), "number", words(scan, at, amount));
-        return amount.end();
+        String words = words(scan, at, amount);
+        Raised.Power power = Raised.at(scan, amount.end());
+        String kind = words.equals(amount.words()) ? "number" : "label";
+        reading.say(at, power.end(), kind, power.after(words));
+        return power.end();
     }
 
     private static String words(Scan scan, int at, Amount amount) {
         if (amount.isWhole() && !amount.grouped() && amount.whole().length() > 2) {
-            String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
+            String before = label(scan, at);
             if (CODES.contains(before) && amount.whole().length() < 5) {
                 return Digits.words(amount.whole());
             }
@@ -38,5 +41,15 @@ final class PlainNumber implements Rule {
             }
         }
         return amount.words();
+    }
+
+    /** The noun that the number belongs to: {@code box 2915}, {@code Exhibit No. 143}, {@code an IQ of 118}. */
+    private static String label(Scan scan, int at) {
+        String before = scan.wordBefore(at);
+        if (before.equalsIgnoreCase("no") || before.equalsIgnoreCase("number") || before.equals("of")) {
+            int stop = scan.at(scan.skipBlanksBack(at) - 1) == '.' ? 1 : 0;
+            before = scan.wordBefore(scan.skipBlanksBack(at) - stop - before.length());
+        }
+        return before.toLowerCase(Locale.ROOT);
     }
 }

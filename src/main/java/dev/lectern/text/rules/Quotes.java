@@ -1,17 +1,17 @@
 package dev.lectern.text.rules;
 
-/** Whether a quotation is open at a place. */
+/** Whether quotes come in pairs. */
 final class Quotes {
     private Quotes() {}
 
-    /** Whether the straight quotes before an index are odd in number, those of inches aside. */
-    static boolean openBefore(Scan scan, int at) {
-        boolean open = false;
-        for (int i = Math.max(0, at - 2000); i < at; i++) {
-            if (scan.at(i) == '"') {
-                open = !open;
-            }
+    private static final int AROUND = 2000;
+
+    /** Whether a straight quote is the odd one out in its sentence, so that it can be no quotation's. */
+    static boolean odd(Scan scan, int at) {
+        int quotes = 0;
+        for (int i = Math.max(0, at - AROUND); i < at + AROUND && i < scan.length(); i++) {
+            quotes += scan.at(i) == '"' ? 1 : 0;
         }
-        return open;
+        return quotes % 2 == 1;
     }
 }

@@ -15,21 +15,36 @@ final class Raised implements Rule {
         return EnumSet.of(Start.OTHER);
     }
 
+    /** What a raised or lowered figure adds to the words before it; nothing where there is none. */
+    record Power(int end, String words, String kind) {
+        /** The words of the base and of this. */
+        String after(String base) {
+            return words.isEmpty() ? base : base + " " + words;
+        }
+    }
+
     @Override
     public int read(Scan scan, int at, Reading reading) {
+        Power power = at(scan, at);
+        if (power.end() > at) {
+            reading.say(at, power.end(), power.kind(), power.words());
+        }
+        return power.end();
+    }
+
+    /** The figures raised or lowered at an index. */
+    static Power at(Scan scan, int at) {
         int below = end(scan, at, DOWN);
         if (below > at) {
-            reading.say(at, below, "subscript", Cardinal.words(digits(scan, at, below, DOWN)));
-            return below;
+            return new Power(below, Cardinal.words(digits(scan, at, below, DOWN)), "subscript");
         }
         boolean minus = scan.at(at) == '\u207B';
         int from = minus ? at + 1 : at;
         int above = end(scan, from, UP);
         if (above == from) {
-            return at;
+            return new Power(at, "", "");
         }
-        reading.say(at, above, "superscript", power(scan, above, digits(scan, from, above, UP), minus));
-        return above;
+        return new Power(above, power(scan, above, digits(scan, from, above, UP), minus), "superscript");
     }
 
     private static String power(Scan scan, int end, String digits, boolean minus) {

@@ -28,7 +28,7 @@ final class RomanNumeral implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         int end = at;
-        while ("IVX".indexOf(scan.at(end)) >= 0 && end < scan.length()) {
+        while ("IVXLC".indexOf(scan.at(end)) >= 0 && end < scan.length()) {
             end++;
         }
         boolean possessive = scan.at(end) == '\'' && scan.at(end + 1) == 's';
@@ -53,15 +53,25 @@ final class RomanNumeral implements Rule {
     private static String words(Scan scan, int at, int end, int value) {
         String before = scan.wordBefore(at);
         boolean single = end - at == 1;
-        if (NUMBERED.contains(before.toLowerCase(Locale.ROOT)) && !(single && lowerVerb(scan, end))) {
+        if (NUMBERED.contains(before.toLowerCase(Locale.ROOT))
+                && !(single && ("LC".indexOf(scan.at(at)) >= 0 || lowerVerb(scan, end)))) {
             return Cardinal.words(value);
+        }
+        if (value > 49 || "LC".indexOf(scan.at(at)) >= 0) {
+            return "";
         }
         boolean named = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && scan.blank(at - 1);
         if (named && ruler(scan, at, single) && !(single && (lowerVerb(scan, end) || initial(scan, at, end)))) {
             boolean the = before.equalsIgnoreCase("the");
             return (the ? "" : "the ") + Ordinal.words(value);
         }
-        return !single && (named || scan.alone(at, end) || scan.at(at - 1) == '-' || listed(scan, at))
+        return !single
+                        && (end - at > 2
+                                || value == 2
+                                || named
+                                || scan.alone(at, end)
+                                || scan.at(at - 1) == '-'
+                                || listed(scan, at))
                 ? Cardinal.words(value)
                 : "";
     }

@@ -32,9 +32,8 @@ final class Serial implements Rule {
     private static String words(String written) {
         int last = written.length() - 1;
         boolean plural = written.charAt(last) == 's'
-                && Character.isDigit(written.charAt(last - 1))
                 && last > 1
-                && Character.isDigit(written.charAt(last - 2));
+                && written.chars().limit(last).allMatch(Character::isDigit);
         if (!plural) {
             return Compound.words(written);
         }

@@ -62,8 +62,9 @@ final class SingleLetter implements Rule {
         boolean initial = scan.at(at + 1) == '.' && scan.capital(at) && scan.capital(scan.skipBlanks(at + 2));
         int end = at + (possessive ? 3 : initial ? 2 : 1);
         String name = Letters.names(String.valueOf(letter));
-        reading.say(at, end, "letter", possessive ? name + "'s" : name);
-        return end;
+        Raised.Power power = Raised.at(scan, end);
+        reading.say(at, power.end(), "letter", power.after(possessive ? name + "'s" : name));
+        return power.end();
     }
 
     /** Whether a capital A is the letter rather than the article. */

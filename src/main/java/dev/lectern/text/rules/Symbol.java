@@ -17,12 +17,29 @@ final class Symbol implements Rule {
 
     @Override
     public int read(Scan scan, int at, Reading reading) {
-        String name = NAMES.getOrDefault(Character.toString(scan.at(at)), "");
+        if (dotName(scan, at)) {
+            reading.say(at, at + 1, "symbol", "dot");
+            return at + 1;
+        }
+        String name = line(scan, at) ? "" : NAMES.getOrDefault(Character.toString(scan.at(at)), "");
         if (!name.isEmpty()) {
             reading.say(at, at + 1, "symbol", name);
             return at + 1;
         }
         return scan.at(at) < 0x80 || Silent.is(scan.at(at)) ? at : unnamed(scan, at, reading);
+    }
+
+    /** A full stop right before a name: {@code .NET}. */
+    private static boolean dotName(Scan scan, int at) {
+        return scan.at(at) == '.' && at > 0 && scan.blank(at - 1) && scan.letter(at + 1) && scan.letter(at + 2);
+    }
+
+    /** Three or more of one sign draw a line. */
+    private static boolean line(Scan scan, int at) {
+        char sign = scan.at(at);
+        boolean before = scan.at(at - 1) == sign;
+        boolean after = scan.at(at + 1) == sign;
+        return (before && (after || scan.at(at - 2) == sign)) || (after && scan.at(at + 2) == sign);
     }
 
     /** What has no name in the table has one in Unicode; what has none there cannot be read. */

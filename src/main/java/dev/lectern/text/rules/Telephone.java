@@ -30,7 +30,9 @@ final class Telephone implements Rule {
     public int read(Scan scan, int at, Reading reading) {
         for (Pattern pattern : new Pattern[] {INTERNATIONAL, AREA, GROUPS, SPACED}) {
             Matcher number = scan.matcher(pattern, at);
-            if (number.lookingAt() && digits(scan, at, number.end()) >= 5 && !scan.letter(at - 2)) {
+            if (number.lookingAt()
+                    && digits(scan, at, number.end()) >= 5
+                    && !(scan.at(at - 1) == '-' && scan.letter(at - 2))) {
                 groups(scan, at, number.end(), reading);
                 return number.end();
             }
@@ -48,7 +50,7 @@ final class Telephone implements Rule {
 
     private static void groups(Scan scan, int at, int end, Reading reading) {
         String plus = scan.at(at) == '+' ? "plus " : "";
-        int from = at;
+        int from = scan.at(at) == '(' ? at + 1 : at;
         Matcher group = scan.matcher(GROUP, at);
         while (group.find() && group.start() < end) {
             reading.say(from, group.end(), "telephone", plus + Digits.words(group.group()));

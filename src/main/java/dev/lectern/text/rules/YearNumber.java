@@ -31,6 +31,8 @@ final class YearNumber implements Rule {
             "totaling",
             "only",
             "another");
+    private static final Set<String> PEOPLE = Set.of(
+            "people", "men", "women", "children", "copies", "square", "cubic", "feet", "metric", "tons", "percent");
     private static final Set<String> NO_PLURALS =
             Set.of("was", "is", "has", "as", "this", "its", "his", "us", "series", "census", "plus", "does", "thus");
 
@@ -72,12 +74,12 @@ final class YearNumber implements Rule {
     private static boolean isYear(Scan scan, int at, int end, int year) {
         String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
         if (ANNOUNCING.contains(before) || (before.isEmpty() && scan.alone(at, end))) {
-            return year > 1000 && !(counts(scan, end) && year < 1100);
+            return year > 1000 && !(counts(scan, at, end, year) && year < 1100);
         }
         if (year < 1100 || year > 2099 || COUNTING.contains(before)) {
             return dashedYear(scan, at, end) && year > 999;
         }
-        return !counts(scan, end);
+        return !counts(scan, at, end, year);
     }
 
     /** The second half of a span of years. */
@@ -88,10 +90,17 @@ final class YearNumber implements Rule {
                 && end - at == 4;
     }
 
-    /** Whether a plural in small letters follows: {@code 1035 cans}. */
-    private static boolean counts(Scan scan, int end) {
+    /** Whether it counts what follows, as in {@code 1035 cans}, and does not date it, as in {@code the 1780 riots}. */
+    private static boolean counts(Scan scan, int at, int end, int year) {
         String next = scan.wordAfter(end);
+        if (PEOPLE.contains(next)) {
+            return true;
+        }
         boolean plural = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss") && !next.contains("'");
-        return plural && next.charAt(0) >= 'a' && !NO_PLURALS.contains(next) && !next.endsWith("ous");
+        if (!plural || next.charAt(0) < 'a' || NO_PLURALS.contains(next) || next.endsWith("ous")) {
+            return false;
+        }
+        boolean modern = year > 1949 && year < 2050 && year % 100 != 0;
+        return !modern && !scan.wordBefore(at).equalsIgnoreCase("the");
     }
 }
