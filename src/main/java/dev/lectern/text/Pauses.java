@@ -1,11 +1,14 @@
 package dev.lectern.text;
 
+import dev.lectern.text.fold.Folded;
 import dev.lectern.text.rules.Rules;
 import dev.lectern.text.rules.Scan;
 import java.util.Arrays;
 
 /** Finds the stops that punctuation makes after the tokens of one sentence. */
 final class Pauses implements Rules.Gaps {
+    private static final int FAR = 200;
+
     private Break[] after = new Break[16];
 
     Pauses() {
@@ -57,7 +60,9 @@ final class Pauses implements Rules.Gaps {
         boolean opens = !scan.blank(at + 1) && (scan.blank(at - 1) || scan.at(at - 1) == '(');
         int step = opens ? 1 : -1;
         int blanks = 0;
-        for (int i = at + step; i >= 0 && i < scan.length() && scan.at(i) != '"'; i += step) {
+        for (int i = at + step;
+                scan.at(i) != Folded.NOTHING && Math.abs(i - at) < FAR && scan.at(i) != '"';
+                i += step) {
             blanks += scan.at(i) == ' ' ? 1 : 0;
             if (blanks > 2) {
                 return Break.MINOR;

@@ -97,7 +97,8 @@ final class Folder {
                 .codePoints()
                 .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
                 .forEach(plain::appendCodePoint);
-        return plain.isEmpty() ? written : plain.toString();
+        boolean lost = plain.toString().isBlank() && !Character.isSpaceChar(point);
+        return lost ? written : plain.toString();
     }
 
     private boolean afterLetter() {

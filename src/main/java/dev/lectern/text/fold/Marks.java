@@ -32,7 +32,7 @@ final class Marks {
                 || point == 0xA8
                 || point == 0xAF
                 || point == 0xB8
-                || (point >= 0x2070 && point <= 0x209F)
+                || (point >= 0x2070 && point <= 0x208E && point != 0x2071 && point != 0x207F)
                 || (point >= 0x2150 && point <= 0x215F)
                 || point == 0x2189
                 || point == 0x2026

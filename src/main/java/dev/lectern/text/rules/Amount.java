@@ -73,7 +73,7 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
             words.append(words.isEmpty() ? "point " : " point ").append(Digits.words(decimals));
         }
         if (!fraction.isEmpty()) {
-            words.append(words.isEmpty() ? "" : " and ").append(fraction);
+            words.append(words.isEmpty() ? fraction : " and " + fraction.replace("one half", "a half"));
         }
         return words.toString();
     }

@@ -17,7 +17,10 @@ final class Context {
             case "amp" -> before(scan, from) == '&' || scan.wordBefore(from).equals("and");
             case "versus" ->
                 scan.at(from) == 'v' && scan.at(to) == '.' && afterName(scan, from) && capitalWord(scan, next);
-            case "state" -> scan.capital(from) && (before(scan, from) == ',' || before(scan, from) == '-');
+            case "state" ->
+                scan.capital(from)
+                        && !scan.capital(from + 1)
+                        && (before(scan, from) == ',' || before(scan, from) == '-');
             case "inch" -> scan.digit(scan.skipBlanksBack(from) - 1);
             case "alone" -> scan.alone(from, to);
             case "always" -> !shouted(scan, from, to);

@@ -25,6 +25,9 @@ final class EmojiName implements Rule {
         if (scan.at(at) < 0x80 && scan.at(at + 1) != '\uFE0F' && scan.at(at + 1) != '\u20E3') {
             return at;
         }
+        if (scan.at(at) >= 0x80 && !Emoji.mayContain(scan.point(at))) {
+            return at;
+        }
         int run = runEnd(scan, at);
         for (int end = run; end > at; end--) {
             String name = name(scan.text(at, end));
@@ -37,12 +40,32 @@ final class EmojiName implements Rule {
         return at;
     }
 
+    /** The end of the longest sequence that could be one emoji: joined, toned, a flag, a keycap. */
     private static int runEnd(Scan scan, int at) {
-        int end = at + Character.charCount(scan.point(at));
-        while (end < scan.length() && end - at < MOST_UNITS && Emoji.mayContain(scan.point(end))) {
-            end += Character.charCount(scan.point(end));
+        int end = next(scan, at);
+        if (flagLetter(scan.point(at))) {
+            return end < scan.length() && flagLetter(scan.point(end)) ? next(scan, end) : end;
+        }
+        boolean joined = false;
+        while (end < scan.length() && end - at < MOST_UNITS && (joined || modifies(scan.point(end)))) {
+            joined = scan.at(end) == '\u200D';
+            end = next(scan, end);
         }
         return end;
+    }
+
+    private static int next(Scan scan, int at) {
+        return at + Character.charCount(scan.point(at));
+    }
+
+    private static boolean flagLetter(int point) {
+        return point >= 0x1F1E6 && point <= 0x1F1FF;
+    }
+
+    private static boolean modifies(int point) {
+        boolean tone = point >= FIRST_TONE && point <= LAST_TONE;
+        boolean tag = point >= 0xE0020 && point <= 0xE007F;
+        return tone || tag || point == 0xFE0F || point == 0x20E3 || point == 0x200D;
     }
 
     private static int trailing(Scan scan, int end) {

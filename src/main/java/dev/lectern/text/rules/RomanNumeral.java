@@ -33,12 +33,7 @@ final class RomanNumeral implements Rule {
         }
         boolean possessive = scan.at(end) == '\'' && scan.at(end + 1) == 's';
         int value = Roman.value(scan.text(at, end));
-        if (value == 0
-                || value > 49
-                || scan.digit(end)
-                || scan.letter(end)
-                || scan.letter(at - 1)
-                || scan.at(at - 1) == '\'') {
+        if (value == 0 || scan.digit(end) || scan.letter(end) || scan.letter(at - 1) || scan.at(at - 1) == '\'') {
             return at;
         }
         String words = words(scan, at, end, value);

@@ -8,6 +8,7 @@ import java.util.Map;
 /** The rules in the order in which they are asked; the first that reads something wins. A new rule is one line here. */
 public final class Rules {
     private static final List<Rule> ORDER = List.of(
+            new CommonWord(),
             new Overlong(),
             new EmojiName(),
             new Footnote(),

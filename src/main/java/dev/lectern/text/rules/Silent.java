@@ -21,7 +21,6 @@ public final class Silent {
                 || type == Character.OTHER_PUNCTUATION
                 || type == Character.CONNECTOR_PUNCTUATION
                 || type == Character.MODIFIER_SYMBOL
-                || type == Character.MODIFIER_LETTER
                 || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Web and e-mail addresses, files and paths: {@code https://example.org/a-b}, {@code me@site.com}, {@code notes.txt}. */
 final class WebAddress implements Rule {
+    private static final int LONGEST_LABEL = 100;
     private static final Pattern SCHEME =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,14}://[^\\s<>\"]{1,4000}|mailto:[^\\s<>\"]{1,200}");
     private static final Pattern MAIL =
@@ -50,11 +51,12 @@ final class WebAddress implements Rule {
     /** A quick look ahead, so that plain words cost nothing: a letter has to follow on a dot, slash, colon or at sign. */
     private static boolean candidate(Scan scan, int at) {
         int end = at;
-        while (scan.letter(end)
-                || scan.digit(end)
-                || scan.at(end) == '-'
-                || scan.at(end) == '_'
-                || scan.at(end) == '+') {
+        while (end - at < LONGEST_LABEL
+                && (scan.letter(end)
+                        || scan.digit(end)
+                        || scan.at(end) == '-'
+                        || scan.at(end) == '_'
+                        || scan.at(end) == '+')) {
             end++;
         }
         char sign = scan.at(end);
