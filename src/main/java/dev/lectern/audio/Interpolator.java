@@ -64,7 +64,7 @@ final class Interpolator {
         long[][] folded = new long[POINTS / 2][REACH];
         for (int point = 0; point < folded.length; point++) {
             for (int i = 0; i < REACH; i++) {
-                folded[point][i] = TAPS[point][i] + sign * TAPS[point][2 * REACH - 1 - i];
+                folded[point][i] = TAPS[point][i] + (long) sign * TAPS[point][2 * REACH - 1 - i];
             }
         }
         return folded;
