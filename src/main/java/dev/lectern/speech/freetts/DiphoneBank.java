@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -47,6 +48,9 @@ final class DiphoneBank {
         for (int i = 0; i < count; i++) {
             read(in, least, step);
         }
+        coefficients = Arrays.copyOf(coefficients, frames * order);
+        residuals = Arrays.copyOf(residuals, residualStarts[frames]);
+        residualStarts = Arrays.copyOf(residualStarts, frames + 1);
     }
 
     /** The diphones of kevin16: 1,584 of them, 16 coefficients, 16 kHz. */
@@ -131,7 +135,7 @@ final class DiphoneBank {
         expect(order, in.getInt());
         int at = frames * order;
         if (at + order > coefficients.length) {
-            coefficients = java.util.Arrays.copyOf(coefficients, coefficients.length * 2);
+            coefficients = Arrays.copyOf(coefficients, coefficients.length * 2);
         }
         for (int i = 0; i < order; i++) {
             coefficients[at + i] = (float) ((in.getShort() + 32768.0) * step) + least;
@@ -139,12 +143,12 @@ final class DiphoneBank {
         int bytes = in.getInt();
         int start = residualStarts[frames];
         if (start + bytes > residuals.length) {
-            residuals = java.util.Arrays.copyOf(residuals, residuals.length * 2);
+            residuals = Arrays.copyOf(residuals, residuals.length * 2);
         }
         in.get(residuals, start, bytes);
         frames++;
         if (frames == residualStarts.length) {
-            residualStarts = java.util.Arrays.copyOf(residualStarts, frames * 2);
+            residualStarts = Arrays.copyOf(residualStarts, frames * 2);
         }
         residualStarts[frames] = start + bytes;
     }
