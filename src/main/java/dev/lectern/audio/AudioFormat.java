@@ -56,4 +56,9 @@ public interface AudioFormat {
 
     /** Bytes of a placed piece of so many frames, where they follow from the frames alone (WAV, MP3). */
     OptionalLong placedBytes(long frames, int sampleRate);
+
+    /** Whether the header holds {@link Totals#md5}, for which the samples of all passages are needed in order. */
+    default boolean digests() {
+        return false;
+    }
 }

@@ -97,6 +97,11 @@ public final class FlacFormat implements AudioFormat {
     }
 
     @Override
+    public boolean digests() {
+        return true;
+    }
+
+    @Override
     public Optional<byte[]> lift(byte[] placed, int sampleRate) {
         return FlacFrames.subframes(placed, sampleRate).map(FlacFormat::piece);
     }

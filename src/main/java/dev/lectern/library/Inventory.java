@@ -42,6 +42,16 @@ final class Inventory {
         return found;
     }
 
+    /** What is held under a file name, if it is. */
+    Optional<Shelved> look(String fileName) {
+        try {
+            Path path = folder.store().resolve(fileName + ".json");
+            return folder.disk().stamp(path).isEmpty() ? Optional.empty() : read(path);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Shelved> read(Path path) throws IOException {
         try {
             Manifest manifest = ManifestFile.read(folder.read(path).orElseThrow(() -> new IOException("Not a file.")));

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +55,7 @@ public final class Library {
      * A stored file that was made by this encoder, with its whole manifest. Not yet verified: see {@link #trusted}.
      */
     public Optional<Manifest> find(String key, String extension, String encoder) {
-        Shelved shelved = shelf.get(key + "." + extension);
+        Shelved shelved = shelf.computeIfAbsent(key + "." + extension, this::madeElsewhere);
         if (shelved == null) {
             return Optional.empty();
         }
@@ -70,6 +72,11 @@ public final class Library {
             drop(head, e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** Another process, such as a command that renders ahead, may have stored it since the start. */
+    private @Nullable Shelved madeElsewhere(String fileName) {
+        return new Inventory(folder).look(fileName).orElse(null);
     }
 
     private Manifest whole(Manifest head) throws IOException {
@@ -210,8 +217,10 @@ public final class Library {
     }
 
     /** An article has changed: files under its name that are not of this narration lose the name. */
-    public void renamed(String article, Optional<String> key) {
-        named.keepOnly(article, extension -> key.map(k -> audio(k + "." + extension)));
+    public void renamed(String article, Optional<String> key, Set<String> extensions) {
+        for (String extension : extensions) {
+            named.keepOnly(article, extension, key.map(of -> audio(of + "." + extension)));
+        }
     }
 
     private void supersede(Manifest newer) {
@@ -259,7 +268,7 @@ public final class Library {
         return unwanted.size();
     }
 
-    private void drop(Manifest manifest, @org.jspecify.annotations.Nullable String why) {
+    private void drop(Manifest manifest, @Nullable String why) {
         LOG.warn("The stored {} is removed and will be made again: {}", manifest.fileName(), why);
         remove(manifest);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,17 +98,12 @@ final class NamedFiles {
         }
     }
 
-    /** Removes an article's names but those of the given files. */
-    void keepOnly(String article, Function<String, Optional<Path>> audio) {
+    /** Removes an article's name if it is not that of the given file. */
+    void keepOnly(String article, String extension, Optional<Path> audio) {
+        Path name = path(article, extension);
         try {
-            for (Path path : folder.disk().list(folder.root())) {
-                String name = String.valueOf(path.getFileName());
-                if (name.startsWith(article + ".") && folder.disk().stamp(path).isPresent()) {
-                    Optional<Path> stored = audio.apply(name.substring(article.length() + 1));
-                    if (stored.isEmpty() || !same(path, stored.get())) {
-                        folder.delete(path);
-                    }
-                }
+            if (folder.disk().stamp(name).isPresent() && (audio.isEmpty() || !same(name, audio.get()))) {
+                folder.delete(name);
             }
         } catch (IOException e) {
             LOG.warn("The old audio of {} may still lie in {}: {}", article, folder.root(), e.getMessage());

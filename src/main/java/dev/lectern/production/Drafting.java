@@ -3,6 +3,7 @@ package dev.lectern.production;
 import dev.lectern.audio.Track;
 import dev.lectern.library.Draft;
 import dev.lectern.library.FileDraft;
+import dev.lectern.library.Library;
 import dev.lectern.library.PassingDraft;
 import dev.lectern.library.Reading;
 import dev.lectern.library.StoreFolder;
@@ -19,12 +20,14 @@ final class Drafting {
     private static final long MOST_IN_MEMORY = 8L << 20;
 
     private final Narrator narrator;
+    private final Library library;
     private final StoreFolder folder;
     private final Storing storing;
     private final AtomicLong passing = new AtomicLong();
 
-    Drafting(Narrator narrator, StoreFolder folder, Storing storing) {
+    Drafting(Narrator narrator, Library library, StoreFolder folder, Storing storing) {
         this.narrator = narrator;
+        this.library = library;
         this.folder = folder;
         this.storing = storing;
     }
@@ -44,12 +47,19 @@ final class Drafting {
             schedule.change(() -> {
                 int rate = narration.voice().sampleRate();
                 Layout layout = new Layout(rendering.format, rate, production.plan(), header.length);
-                rendering.opened(new Rendering.Opened(draft, track, header, layout));
+                rendering.opened(new Rendering.Opened(draft, track, header, layout, earlier(rendering)));
                 production.changed();
             });
         } catch (IOException e) {
             storing.fail(rendering, e);
         }
+    }
+
+    private Optional<EarlierFile> earlier(Rendering rendering) {
+        Narration narration = rendering.production.narration();
+        return rendering.production.passing()
+                ? Optional.empty()
+                : Optional.of(new EarlierFile(library, narration, rendering.format));
     }
 
     private Draft draft(Rendering rendering) throws IOException {

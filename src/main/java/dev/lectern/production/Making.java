@@ -1,5 +1,7 @@
 package dev.lectern.production;
 
+import dev.lectern.audio.Position;
+import dev.lectern.audio.Track;
 import dev.lectern.library.Done;
 import dev.lectern.library.PassageTimes;
 import dev.lectern.narration.Narration;
@@ -49,6 +51,9 @@ final class Making {
         PassageTimes times = PassageTimes.of(passage.fingerprint(), passage.origin(), frames, spoken.cues());
         time(production, passage, times);
         counters.spoke(frames, production.narration().voice().sampleRate());
+        if (passage.index() == 0) {
+            left.forEach(rendering -> open(rendering, passage, spoken.samples()));
+        }
         for (Rendering rendering : left) {
             byte[] bytes = rendering.format.encode(
                     spoken.samples(), production.narration().voice().sampleRate());
@@ -56,12 +61,36 @@ final class Making {
         }
     }
 
+    /** Who waits for the first sound gets its beginning before all of it has been encoded. */
+    private static void open(Rendering rendering, Passage passage, short[] samples) {
+        Schedule schedule = rendering.production.schedule();
+        if (schedule.locked(rendering::wantsOpening)) {
+            Track track = rendering.opened().orElseThrow().track();
+            byte[] opening = rendering.format.opening(samples, Position.START.last(passage.last()), track);
+            schedule.change(() -> {
+                rendering.opening(opening);
+                rendering.production.changed();
+            });
+        }
+    }
+
     private Optional<Piece> earlier(Rendering rendering, Passage passage) {
-        if (rendering.opened().isEmpty()) {
+        if (rendering.opened().isEmpty() || rendering.format.digests()) {
             return Optional.empty();
         }
         Optional<Done> done = rendering.draft().earlier(passage.index(), passage.fingerprint());
-        return done.map(Piece::there);
+        Optional<Piece> piece = done.map(Piece::there).or(() -> taken(rendering, passage));
+        piece.ifPresent(found -> counters.reused.incrementAndGet());
+        return piece;
+    }
+
+    /** A piece of the file as it was before an edit. */
+    private static Optional<Piece> taken(Rendering rendering, Passage passage) {
+        Optional<EarlierFile> file = rendering.opened().flatMap(Rendering.Opened::earlier);
+        Optional<PassageTimes> times = rendering.production.earlierTimes().find(passage);
+        return times.isEmpty()
+                ? Optional.empty()
+                : file.flatMap(before -> before.piece(passage)).map(bytes -> Piece.taken(bytes, times.get()));
     }
 
     private static void hold(Rendering rendering, Passage passage, Piece piece) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param there where they already stand in the draft
  */
 record Piece(byte[] bytes, Optional<short[]> samples, PassageTimes times, Optional<Done> there) {
-    static Piece made(byte[] bytes, PassageTimes times) {
+    /** The bytes of a passage that has not changed, from another file. */
+    static Piece taken(byte[] bytes, PassageTimes times) {
         return new Piece(bytes, Optional.empty(), times, Optional.empty());
     }
 

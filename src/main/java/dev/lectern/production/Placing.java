@@ -53,6 +53,7 @@ final class Placing {
             rendering.draft().add(Done.of(passage, offset, placed, piece.times()), placed);
             bytes = placed.length;
         }
+        rendering.digest(piece);
         int length = bytes;
         boolean fits = schedule.locked(() -> {
             boolean placed = rendering.placed(passage, length);

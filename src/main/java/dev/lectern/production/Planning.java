@@ -25,7 +25,7 @@ final class Planning {
             production.plan().cut(passage);
             return !production.plan().knows(index) && !production.timedBySpeech();
         });
-        Optional<PassageTimes> times = untold ? talk.outline(production.narration(), passage) : Optional.empty();
+        Optional<PassageTimes> times = untold ? times(production, passage, talk) : Optional.empty();
         production.schedule().change(() -> {
             if (times.isPresent()) {
                 production.plan().time(index, times.get());
@@ -35,5 +35,10 @@ final class Planning {
             production.planned(index + 1);
         });
         return !passage.last();
+    }
+
+    private static Optional<PassageTimes> times(Production production, Passage passage, Talk talk) {
+        Optional<PassageTimes> known = production.earlierTimes().find(passage);
+        return known.isPresent() ? known : talk.outline(production.narration(), passage);
     }
 }

@@ -20,6 +20,7 @@ final class Production {
     private final Narration narration;
     private final Schedule schedule;
     private final boolean passing;
+    private final EarlierTimes earlierTimes;
     private final Passages passages;
     private final Plan plan = new Plan();
     private final Map<String, Rendering> renderings = new LinkedHashMap<>();
@@ -37,7 +38,8 @@ final class Production {
     /**
      * @param passing whether it is spoken once and not stored
      */
-    Production(Narration narration, Script script, Schedule schedule, boolean passing) {
+    Production(Narration narration, Script script, Schedule schedule, EarlierTimes earlierTimes, boolean passing) {
+        this.earlierTimes = earlierTimes;
         this.narration = narration;
         this.schedule = schedule;
         this.passing = passing;
@@ -54,6 +56,10 @@ final class Production {
 
     boolean passing() {
         return passing;
+    }
+
+    EarlierTimes earlierTimes() {
+        return earlierTimes;
     }
 
     Passages passages() {
@@ -122,8 +128,13 @@ final class Production {
         return timedBySpeech;
     }
 
-    void outdate() {
-        outdated = true;
+    /** Whether the article reads otherwise by now: then nobody but those who listen wants it. */
+    void outdated(boolean is) {
+        outdated = is;
+        if (is) {
+            timesWanted = false;
+            renderings.values().forEach(Rendering::keepOnNoMore);
+        }
     }
 
     boolean outdated() {
@@ -235,7 +246,7 @@ final class Production {
         running.set(task.passage());
         for (Rendering rendering : task.renderings()) {
             if (rendering.state() == Rendering.State.NEW) {
-                rendering.opening();
+                rendering.beginOpening();
             }
         }
     }

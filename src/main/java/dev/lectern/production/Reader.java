@@ -99,7 +99,7 @@ final class Reader implements ByteSource, Listener {
             count = Math.min(into.remaining(), front.length - (int) position);
             into.put(front, (int) position, count);
         } else {
-            count = bytes().read(into, position);
+            count = sound(into, (int) Math.min(Integer.MAX_VALUE, position - front.length));
             heard = true;
         }
         if (count < 0) {
@@ -107,6 +107,17 @@ final class Reader implements ByteSource, Listener {
         }
         position += count;
         hungry = false;
+        return count;
+    }
+
+    /** The beginning is in memory before the rest of the first passage is in the draft. */
+    private int sound(ByteBuffer into, int at) throws IOException {
+        byte[] opening = rendering.opening();
+        if (at >= opening.length) {
+            return bytes().read(into, position);
+        }
+        int count = Math.min(into.remaining(), opening.length - at);
+        into.put(opening, at, count);
         return count;
     }
 

@@ -1,6 +1,7 @@
 package dev.lectern.production;
 
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.audio.PcmDigest;
 import dev.lectern.audio.Totals;
 import dev.lectern.audio.Track;
 import dev.lectern.library.Draft;
@@ -33,6 +34,7 @@ final class Rendering {
     final CompletableFuture<Void> stored = new CompletableFuture<>();
 
     private final BitSet done = new BitSet();
+    private final PcmDigest digest = new PcmDigest();
     private final TreeMap<Integer, Piece> held = new TreeMap<>();
     private State state = State.NEW;
     private boolean background;
@@ -40,6 +42,7 @@ final class Rendering {
     private boolean sealing;
     private boolean storing;
     private int focus;
+    private volatile byte[] opening = new byte[0];
     private Optional<Opened> opened = Optional.empty();
     private Optional<byte[]> finalHeader = Optional.empty();
     private Optional<ProductionException> failure = Optional.empty();
@@ -51,8 +54,9 @@ final class Rendering {
      * @param track what is written beside the sound
      * @param header as it is while nothing is known of the whole
      * @param layout where passages stand
+     * @param earlier the file as it was before the article was edited, if pieces may be taken from it
      */
-    record Opened(Draft draft, Track track, byte[] header, Layout layout) {}
+    record Opened(Draft draft, Track track, byte[] header, Layout layout, Optional<EarlierFile> earlier) {}
 
     Rendering(Production production, AudioFormat format) {
         this.production = production;
@@ -71,6 +75,10 @@ final class Rendering {
         background = true;
     }
 
+    void keepOnNoMore() {
+        background = false;
+    }
+
     boolean background() {
         return background;
     }
@@ -80,7 +88,7 @@ final class Rendering {
     }
 
     /** A worker takes it on itself to open the draft. */
-    void opening() {
+    void beginOpening() {
         state = State.OPENING;
     }
 
@@ -118,7 +126,8 @@ final class Rendering {
         }
         sealing = true;
         Plan plan = production.plan();
-        Totals totals = new Totals(plan.frames(), layout().end() - layout().offset(0), Optional.empty());
+        Optional<byte[]> md5 = format.digests() ? Optional.of(digest.digest()) : Optional.empty();
+        Totals totals = new Totals(plan.frames(), layout().end() - layout().offset(0), md5);
         return Optional.of(new Sealable(totals, plan.starts()));
     }
 
@@ -215,6 +224,13 @@ final class Rendering {
         return Optional.ofNullable(held.get(passage)).orElseThrow();
     }
 
+    /** Adds a passage's samples to the file's digest; by the placing thread alone, without the lock, in order. */
+    void digest(Piece piece) {
+        if (format.digests()) {
+            digest.add(piece.samples().orElseThrow());
+        }
+    }
+
     /** The placing thread gives up. */
     void stopPlacing() {
         placing = false;
@@ -239,9 +255,27 @@ final class Rendering {
         return true;
     }
 
+    /** Whether someone waits for the first sound and would be glad of its beginning. */
+    boolean wantsOpening() {
+        return opened.isPresent() && failure.isEmpty() && opening.length == 0 && !done.get(0);
+    }
+
+    /** The first bytes of the first passage, there before the others. */
+    void opening(byte[] bytes) {
+        opening = bytes;
+        production.schedule().afterwards(() -> begun.complete(null));
+    }
+
+    byte[] opening() {
+        return opening;
+    }
+
     /** Bytes that are there from a place on, at the least {@code most} where there are so many. */
     long reach(long at, long most) {
         int passage = layout().passageAt(at);
+        if (passage == 0 && !done.get(0)) {
+            return Math.max(0, layout().offset(0) + opening.length - at);
+        }
         long end = at;
         while (passage < layout().known() && done.get(passage) && end - at < most) {
             passage++;

@@ -1,5 +1,7 @@
 package dev.lectern.production;
 
+import dev.lectern.library.Draft;
+import dev.lectern.library.Library;
 import dev.lectern.narration.Narration;
 import dev.lectern.narration.Narrator;
 import dev.lectern.production.ProductionException.Reason;
@@ -22,6 +24,8 @@ final class Stage {
     private static final int PARKED = 24;
 
     private final Narrator narrator;
+    private final Library library;
+    private final Counters counters;
     private final Schedule schedule;
     private final Executor clerks;
     private final int most;
@@ -33,8 +37,10 @@ final class Stage {
      * @param clerks who closes files
      * @param most productions at a time that someone waits for
      */
-    Stage(Narrator narrator, Schedule schedule, Executor clerks, int most) {
+    Stage(Narrator narrator, Library library, Counters counters, Schedule schedule, Executor clerks, int most) {
         this.narrator = narrator;
+        this.library = library;
+        this.counters = counters;
         this.schedule = schedule;
         this.clerks = clerks;
         this.most = most;
@@ -52,18 +58,42 @@ final class Stage {
         if (found.isPresent()) {
             return found.get();
         }
+        Optional<Production> back = revive(narration.key());
+        if (back.isPresent()) {
+            return back.get();
+        }
         checkRoom();
-        Production production = new Production(narration, narrator.script(narration), schedule, false);
+        Production production = begin(narration, Optional.of(library), false);
         byKey.put(narration.key(), production);
         return production;
+    }
+
+    /** A text that is again what it was: what was going on for listeners of the old one is stored after all. */
+    private Optional<Production> revive(String key) {
+        Optional<Production> old = passing.stream()
+                .filter(made -> made.outdated() && made.failure().isEmpty())
+                .filter(made -> made.narration().key().equals(key))
+                .findFirst();
+        old.ifPresent(made -> {
+            passing.remove(made);
+            made.outdated(false);
+            byKey.put(key, made);
+        });
+        return old;
     }
 
     /** A production that nobody else joins and that leaves nothing behind. */
     Production pass(Narration narration) {
         checkRoom();
-        Production production = new Production(narration, narrator.script(narration), schedule, true);
+        Production production = begin(narration, Optional.empty(), true);
         passing.add(production);
         return production;
+    }
+
+    private Production begin(Narration narration, Optional<Library> earlier, boolean once) {
+        counters.begun.incrementAndGet();
+        EarlierTimes times = new EarlierTimes(earlier, narration);
+        return new Production(narration, narrator.script(narration), schedule, times, once);
     }
 
     private void checkRoom() {
@@ -119,10 +149,22 @@ final class Stage {
         parked.remove(production);
         passing.remove(production);
         for (Rendering rendering : production.renderings()) {
-            if (!rendering.complete()) {
-                rendering.opened().map(Rendering.Opened::draft).ifPresent(draft -> clerks.execute(draft::close));
+            Optional<Draft> draft = rendering.opened().map(Rendering.Opened::draft);
+            if (production.outdated()) {
+                draft.ifPresent(old -> clerks.execute(old::discard));
+            } else if (!rendering.complete()) {
+                draft.ifPresent(unfinished -> clerks.execute(unfinished::close));
             }
         }
+    }
+
+    /** A production's article has changed or gone: it goes on for those who listen and is not stored. */
+    void outdate(Production production) {
+        production.outdated(true);
+        byKey.remove(production.narration().key(), production);
+        parked.remove(production);
+        passing.add(production);
+        left(production);
     }
 
     /** A production has failed: the next request begins anew. */

@@ -51,7 +51,8 @@ final class Storing {
         Schedule schedule = production.schedule();
         try {
             if (schedule.locked(production::outdated)) {
-                throw new IOException("The article has changed meanwhile.");
+                outlived(rendering, draft);
+                return;
             }
             draft.header(schedule.locked(rendering::finalHeader).orElseThrow());
             Manifest manifest = schedule.locked(() -> manifest(rendering));
@@ -63,6 +64,15 @@ final class Storing {
             rendering.stored.complete(null);
         } catch (IOException | RuntimeException e) {
             fail(rendering, e);
+        }
+    }
+
+    /** The article has changed meanwhile: the file is there for those who listen, and goes with them. */
+    private static void outlived(Rendering rendering, FileDraft draft) {
+        rendering.stored.completeExceptionally(new ProductionException(
+                Reason.STORAGE_FAILED, "The article has changed while it was being spoken; ask for it again."));
+        if (!rendering.production.schedule().locked(rendering.production::hasListeners)) {
+            draft.discard();
         }
     }
 

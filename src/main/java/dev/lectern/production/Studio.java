@@ -1,10 +1,12 @@
 package dev.lectern.production;
 
+import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.Narration;
 import dev.lectern.timing.Timeline;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * Where narrations are made. Requests for the same narration join one production; nothing here blocks the caller for
@@ -50,6 +52,25 @@ public interface Studio extends AutoCloseable {
 
     /** The passages in order, while they are made. */
     Parts parts(Narration narration, Wanted wanted);
+
+    /**
+     * An article has been put or edited. What is being made of its old text goes on for its listeners and is not stored;
+     * files under its name that are of the old text lose the name.
+     *
+     * @param own the article in its own voice and natural manner
+     */
+    void changed(Narration own);
+
+    /** An article is gone: its audio goes too. */
+    void removed(String article);
+
+    /**
+     * Removes stored audio and unfinished work that no article refers to. Reads all articles: not for a request's thread.
+     *
+     * @param articles the article of an id, if there is one
+     * @return how many stored files went
+     */
+    int sweep(Function<String, Optional<Article>> articles);
 
     /** How it is doing, for whoever watches over the service. */
     Figures figures();

@@ -1,11 +1,13 @@
 package dev.lectern.production;
 
+import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.library.Disk;
 import dev.lectern.library.Library;
 import dev.lectern.library.Manifest;
 import dev.lectern.library.PassageTimes;
 import dev.lectern.library.StoreFolder;
+import dev.lectern.library.Unfinished;
 import dev.lectern.narration.Narration;
 import dev.lectern.narration.Narrator;
 import dev.lectern.speech.Voices;
@@ -20,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The studio on this machine: its workers, its productions and its library. */
@@ -38,6 +41,7 @@ public final class WorkingStudio implements Studio {
     private final Stage stage;
     private final Audience audience;
     private final Crew crew;
+    private final Caretaker caretaker;
 
     /**
      * Opens a studio.
@@ -59,12 +63,15 @@ public final class WorkingStudio implements Studio {
         this.library = new Library(folder, clock, settings.mostBytes());
         this.formats = List.copyOf(formats);
         this.own = own;
-        this.stage = new Stage(narrator, schedule, clerks, settings.most());
+        this.stage = new Stage(narrator, library, counters, schedule, clerks, settings.most());
         this.audience = new Audience(schedule, stage);
         Storing storing = new Storing(library, clerks, own, counters);
         Placing placing = new Placing(narrator, storing);
-        Making making = new Making(new Drafting(narrator, folder, storing), placing, counters);
+        Making making = new Making(new Drafting(narrator, library, folder, storing), placing, counters);
         this.crew = new Crew(schedule, stage, making, placing, narrator, voices, settings.patience());
+        Unfinished unfinished = new Unfinished(folder);
+        unfinished.tidy();
+        this.caretaker = new Caretaker(narrator, voices, library, unfinished, schedule, stage, this.formats);
         crew.start(settings.workers());
         long every = Math.max(10, Math.min(1000, settings.patience().toMillis() / 4));
         var unused = watch.scheduleWithFixedDelay(crew::watch, every, every, TimeUnit.MILLISECONDS);
@@ -207,6 +214,21 @@ public final class WorkingStudio implements Studio {
             case MP3 -> "mp3";
             case PCM -> "wav";
         };
+    }
+
+    @Override
+    public void changed(Narration article) {
+        clerks.execute(() -> caretaker.changed(article));
+    }
+
+    @Override
+    public void removed(String article) {
+        clerks.execute(() -> caretaker.removed(article));
+    }
+
+    @Override
+    public int sweep(Function<String, Optional<Article>> articles) {
+        return caretaker.sweep(articles);
     }
 
     @Override

@@ -21,6 +21,7 @@ final class ChimeEngine implements Engine {
     static final int FRAMES_A_WORD = 1600;
 
     final AtomicInteger utterances = new AtomicInteger();
+    final AtomicInteger waiting = new AtomicInteger();
     final AtomicInteger opened = new AtomicInteger();
     volatile boolean outlines = true;
     volatile boolean failing;
@@ -71,7 +72,11 @@ final class ChimeEngine implements Engine {
 
         @Override
         public List<Speech> speak(List<Utterance> all, Manner manner) {
-            gate.ifPresent(ChimeEngine::await);
+            Optional<CountDownLatch> closed = gate;
+            if (closed.isPresent()) {
+                waiting.incrementAndGet();
+                await(closed.get());
+            }
             if (failing) {
                 throw new SpeechException("the chimes are out of tune");
             }

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ final class Scene implements AutoCloseable {
     private Scene(Path folder, StudioSettings settings) {
         this.folder = folder;
         this.settings = settings;
-        this.line = new StraightLine(voices, Lexicon::empty, List.of(WAV.version(), MP3.version()));
+        this.line = new StraightLine(voices, Lexicon::empty, List.of("test"));
         open();
     }
 
@@ -198,7 +199,7 @@ final class Scene implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("It has not come to be so.");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(2_000_000);
         }
     }
 

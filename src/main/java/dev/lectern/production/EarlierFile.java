@@ -1,0 +1,82 @@
+package dev.lectern.production;
+
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.library.DiskFile;
+import dev.lectern.library.Library;
+import dev.lectern.library.Manifest;
+import dev.lectern.library.Reading;
+import dev.lectern.narration.Narration;
+import dev.lectern.narration.Passage;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The file of an article as it was before an edit: passages that have not changed are taken from it. Looked up, and
+ * verified, at the first question. Safe on threads.
+ */
+final class EarlierFile {
+    private final Library library;
+    private final Narration narration;
+    private final AudioFormat format;
+    private final Map<String, Integer> passages = new HashMap<>();
+    private Optional<Manifest> manifest = Optional.empty();
+    private boolean lookedUp;
+
+    EarlierFile(Library library, Narration narration, AudioFormat format) {
+        this.library = library;
+        this.narration = narration;
+        this.format = format;
+    }
+
+    /**
+     * The piece of a passage, before it is placed. The first passage is never looked for: someone may be waiting for it,
+     * and speaking one sentence is quicker than reading the old file.
+     */
+    Optional<byte[]> piece(Passage passage) {
+        if (passage.index() == 0) {
+            return Optional.empty();
+        }
+        Optional<Integer> index = indexOf(passage.fingerprint());
+        return index.isEmpty() ? Optional.empty() : read(index.get());
+    }
+
+    private synchronized Optional<Integer> indexOf(String fingerprint) {
+        if (!lookedUp) {
+            lookedUp = true;
+            lookUp();
+        }
+        return Optional.ofNullable(passages.get(fingerprint));
+    }
+
+    private void lookUp() {
+        Optional<Manifest> before =
+                library.earlier(narration.article().id(), Reading.of(narration), narration.key()).stream()
+                        .filter(held -> held.extension().equals(format.extension()))
+                        .findFirst()
+                        .flatMap(held -> library.find(held.key(), format.extension(), format.version()))
+                        .filter(held -> held.sampleRate() == narration.voice().sampleRate())
+                        .filter(library::verify);
+        before.ifPresent(held -> {
+            for (int i = 0; i < held.passages().size(); i++) {
+                passages.put(held.passages().get(i).fingerprint(), i);
+            }
+        });
+        manifest = before;
+    }
+
+    private Optional<byte[]> read(int index) {
+        Manifest from = manifest.orElseThrow();
+        if (!library.trusted(from)) {
+            return Optional.empty();
+        }
+        try (DiskFile file = library.open(from)) {
+            long at = from.passages().get(index).offset();
+            byte[] placed = file.readFully(at, Math.toIntExact(from.endOf(index) - at));
+            return format.lift(placed, from.sampleRate());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package dev.lectern.production;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lectern.article.Article;
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.audio.FlacFormat;
+import dev.lectern.audio.OpusFormat;
+import dev.lectern.narration.Narration;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Articles that change, go and come back. */
+@Timeout(120)
+class EditTest {
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path other;
+
+    @Test
+    void anEditCostsWhatWasEditedAndGivesTheSameBytes() throws Exception {
+        List<String> before = Scene.paragraphs("edited", 25);
+        List<String> after = new ArrayList<>(before);
+        after.set(10, "Something else altogether was written here.");
+        for (AudioFormat format : List.of(Scene.WAV, Scene.MP3, new OpusFormat(), new FlacFormat())) {
+            try (Scene scene = Scene.in(folder.resolve(format.extension()));
+                    Scene anew = Scene.in(other.resolve(format.extension()))) {
+                scene.stored(scene.narration("edited", before), format);
+                int spoken = scene.engine.utterances.get();
+                Narration edited = scene.narration("edited", after);
+                byte[] changed = scene.stored(edited, format);
+                assertArrayEquals(anew.stored(edited, format), changed, format.extension());
+                if (!format.digests()) {
+                    assertTrue(scene.engine.utterances.get() - spoken <= 4, "spoken again: " + format.extension());
+                }
+                assertFalse(Files.exists(scene.storedFile(scene.narration("edited", before), format)));
+                assertArrayEquals(changed, Files.readAllBytes(scene.folder.resolve("edited." + format.extension())));
+            }
+        }
+    }
+
+    @Test
+    void whatIsMadeOfAnOldTextIsHeardToTheEndAndNotStored() throws Exception {
+        try (Scene scene = Scene.in(folder)) {
+            var gate = new java.util.concurrent.CountDownLatch(1);
+            scene.engine.gate = Optional.of(gate);
+            Narration old = scene.narration("changing", 10);
+            ByteSource source = scene.sound(old, Scene.WAV).live();
+            Narration now = scene.narration("changing", 11);
+            scene.studio.changed(now);
+            Scene.until(() -> scene.studio.known(old, Scene.WAV).isEmpty());
+            gate.countDown();
+            byte[] heard = Scene.readAll(source);
+            assertTrue(heard.length > 100_000);
+            scene.stored(now, Scene.WAV);
+            assertTrue(scene.studio.stored(old.key(), Scene.WAV).isEmpty());
+            Scene.until(() -> names(scene).stream().noneMatch(name -> name.contains(old.key())));
+        }
+    }
+
+    @Test
+    void aNameIsTakenFromWhatIsOfTheOldText() throws Exception {
+        try (Scene scene = Scene.in(folder)) {
+            Narration same = scene.narration("named", 3);
+            scene.stored(same, Scene.MP3);
+            scene.studio.changed(same);
+            scene.studio.changed(scene.narration("named", 4));
+            Scene.until(() -> !Files.exists(folder.resolve("named.mp3")));
+            scene.sound(same, Scene.MP3).close();
+            assertTrue(Files.exists(folder.resolve("named.mp3")));
+        }
+    }
+
+    @Test
+    void aRemovedArticleLeavesNothing() throws Exception {
+        try (Scene scene = Scene.in(folder)) {
+            Narration gone = scene.narration("gone", 5);
+            Narration stays = scene.narration("stays", 5);
+            for (AudioFormat format : List.of(Scene.WAV, Scene.MP3)) {
+                scene.stored(gone, format);
+                scene.stored(stays, format);
+            }
+            Narration half = scene.narration("gone", 40);
+            try (ByteSource begun = scene.sound(half, Scene.MP3).live()) {
+                Scene.read(begun, java.nio.ByteBuffer.allocate(10));
+            }
+            scene.studio.removed("gone");
+            Scene.until(() -> names(scene).stream()
+                    .noneMatch(name -> name.contains(gone.key()) || name.contains("gone") || name.contains("work/")));
+            assertTrue(scene.studio.stored(stays.key(), Scene.MP3).isPresent());
+            assertTrue(Files.exists(folder.resolve("stays.wav")));
+        }
+    }
+
+    @Test
+    void aSweepRemovesWhatNoArticleRefersTo() throws Exception {
+        try (Scene scene = Scene.in(folder)) {
+            Narration here = scene.narration("here", 3);
+            scene.stored(here, Scene.MP3);
+            scene.stored(scene.narration("away", 3), Scene.MP3);
+            Article article = here.article();
+            assertEquals(1, scene.studio.sweep(id -> id.equals("here") ? Optional.of(article) : Optional.empty()));
+            assertEquals(0, scene.studio.sweep(id -> id.equals("here") ? Optional.of(article) : Optional.empty()));
+            assertFalse(Files.exists(folder.resolve("away.mp3")));
+        }
+    }
+
+    @Test
+    void theLeastRecentlyHeardMakesRoom() throws Exception {
+        StudioSettings small = StudioSettings.of(folder).withoutSync();
+        try (Scene scene = Scene.in(folder, small)) {
+            long size = scene.stored(scene.narration("room-a", 5), Scene.WAV).length;
+            scene.settings = small.withMostBytes(size * 5 / 2);
+            scene.restart();
+            scene.stored(scene.narration("room-b", 5), Scene.WAV);
+            scene.stored(scene.narration("room-c", 5), Scene.WAV);
+            assertTrue(scene.studio
+                    .stored(scene.narration("room-a", 5).key(), Scene.WAV)
+                    .isEmpty());
+            assertTrue(scene.studio
+                    .stored(scene.narration("room-b", 5).key(), Scene.WAV)
+                    .isPresent());
+            assertTrue(scene.studio.figures().bytes() <= size * 5 / 2);
+        }
+    }
+
+    private static List<String> names(Scene scene) {
+        try {
+            return scene.files();
+        } catch (java.io.IOException | java.io.UncheckedIOException e) {
+            return List.of("work/changing");
+        }
+    }
+
+    @Test
+    void everyFormatIsTheSameHoweverItIsMade() throws Exception {
+        for (AudioFormat format : List.of(new OpusFormat(), new FlacFormat())) {
+            try (Scene one = Scene.in(folder.resolve(format.extension()));
+                    Scene many = Scene.in(
+                            other.resolve(format.extension()),
+                            StudioSettings.of(other.resolve(format.extension()))
+                                    .withWorkers(5)
+                                    .withoutSync())) {
+                Narration narration = one.narration("same", 20);
+                many.engine.outlines = false;
+                Sound sound = one.sound(narration, format);
+                sound.begun().get(30, TimeUnit.SECONDS);
+                assertArrayEquals(one.stored(narration, format), many.stored(narration, format));
+                sound.close();
+            }
+        }
+    }
+}
