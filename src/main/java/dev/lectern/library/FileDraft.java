@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A draft in the work folder with a journal beside it, so that a stopped service goes on where it was. */
 public final class FileDraft implements Draft {
@@ -16,6 +17,7 @@ public final class FileDraft implements Draft {
     private final DiskFile file;
     private final Journal journal;
     private final Map<Integer, Done> found;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
     private FileDraft(StoreFolder folder, UnfinishedName name, DiskFile file, Journal journal) {
         this.folder = folder;
@@ -107,20 +109,31 @@ public final class FileDraft implements Draft {
 
     /** The draft's file has been published: what is left of it goes. */
     public void published() {
-        close();
-        folder.delete(note);
+        if (end()) {
+            folder.delete(note);
+        }
     }
 
     @Override
     public void discard() {
-        close();
-        folder.delete(part);
-        folder.delete(note);
+        if (end()) {
+            folder.delete(part);
+            folder.delete(note);
+        }
     }
 
     @Override
     public void close() {
+        end();
+    }
+
+    /** Whether this call has ended it: afterwards the paths may belong to another draft of the same narration. */
+    private boolean end() {
+        if (ended.getAndSet(true)) {
+            return false;
+        }
         Quietly.close(file);
         Quietly.close(journal);
+        return true;
     }
 }

@@ -123,9 +123,18 @@ final class Reader implements ByteSource, Listener {
 
     private Bytes bytes() throws IOException {
         if (bytes.isEmpty()) {
-            bytes = Optional.of(rendering.draft().reader());
+            bytes = Optional.of(open());
         }
         return bytes.get();
+    }
+
+    private Bytes open() throws IOException {
+        try {
+            return rendering.draft().reader();
+        } catch (IOException e) {
+            String article = rendering.production.narration().article().id();
+            throw new IOException("The audio of the article " + article + " cannot be read; ask for it again.", e);
+        }
     }
 
     @Override

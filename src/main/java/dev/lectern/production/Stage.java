@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 
 /**
  * The productions that are under way, at most one a key, and those that nobody waits for just now: a few are kept as they
@@ -27,22 +26,19 @@ final class Stage {
     private final Library library;
     private final Counters counters;
     private final Schedule schedule;
-    private final Executor clerks;
     private final int most;
     private final Map<String, Production> byKey = new LinkedHashMap<>();
     private final Set<Production> parked = new LinkedHashSet<>();
     private final Set<Production> passing = new HashSet<>();
 
     /**
-     * @param clerks who closes files
      * @param most productions at a time that someone waits for
      */
-    Stage(Narrator narrator, Library library, Counters counters, Schedule schedule, Executor clerks, int most) {
+    Stage(Narrator narrator, Library library, Counters counters, Schedule schedule, int most) {
         this.narrator = narrator;
         this.library = library;
         this.counters = counters;
         this.schedule = schedule;
-        this.clerks = clerks;
         this.most = most;
     }
 
@@ -151,9 +147,9 @@ final class Stage {
         for (Rendering rendering : production.renderings()) {
             Optional<Draft> draft = rendering.opened().map(Rendering.Opened::draft);
             if (production.outdated()) {
-                draft.ifPresent(old -> clerks.execute(old::discard));
+                draft.ifPresent(Draft::discard);
             } else if (!rendering.complete()) {
-                draft.ifPresent(unfinished -> clerks.execute(unfinished::close));
+                draft.ifPresent(Draft::close);
             }
         }
     }

@@ -109,15 +109,16 @@ final class Storing {
         ProductionException why = reason(production.narration(), cause);
         LOG.warn("{}", why.getMessage(), cause);
         counters.failed.incrementAndGet();
-        production.schedule().change(() -> {
-            rendering.fail(why);
-            gone(rendering);
-        });
+        // The draft goes first: as soon as the rendering is gone, the next request may begin another at the same path.
         production
                 .schedule()
                 .locked(rendering::opened)
                 .map(Rendering.Opened::draft)
                 .ifPresent(Draft::discard);
+        production.schedule().change(() -> {
+            rendering.fail(why);
+            gone(rendering);
+        });
     }
 
     private static ProductionException reason(Narration narration, Exception cause) {

@@ -63,7 +63,7 @@ public final class WorkingStudio implements Studio {
         this.library = new Library(folder, clock, settings.mostBytes());
         this.formats = List.copyOf(formats);
         this.own = own;
-        this.stage = new Stage(narrator, library, counters, schedule, clerks, settings.most());
+        this.stage = new Stage(narrator, library, counters, schedule, settings.most());
         this.audience = new Audience(schedule, stage);
         Storing storing = new Storing(library, clerks, own, counters);
         Placing placing = new Placing(narrator, storing);
