@@ -25,8 +25,8 @@ public final class Unfinished {
         Set<String> names = paths.stream().map(Unfinished::name).collect(Collectors.toSet());
         for (Path path : paths) {
             String name = name(path);
-            boolean paired = name.endsWith(JOURNAL) && names.contains(with(name, JOURNAL, PART))
-                    || name.endsWith(PART) && names.contains(with(name, PART, JOURNAL));
+            boolean paired = (name.endsWith(JOURNAL) && names.contains(with(name, JOURNAL, PART)))
+                    || (name.endsWith(PART) && names.contains(with(name, PART, JOURNAL)));
             if (!paired) {
                 folder.delete(path);
             }
