@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.Narration;
 import dev.lectern.production.Figures;
@@ -74,6 +75,17 @@ final class HandStudio implements Studio {
             throw new ProductionException(ProductionException.Reason.BUSY, "No parts are laid out.");
         }
         return parts.remove();
+    }
+
+    @Override
+    public void changed(Narration own) {}
+
+    @Override
+    public void removed(String article) {}
+
+    @Override
+    public int sweep(Function<String, Optional<Article>> articles) {
+        return 0;
     }
 
     @Override
