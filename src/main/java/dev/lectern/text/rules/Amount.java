@@ -27,11 +27,26 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
             end += 4;
             grouped = true;
         }
+        int lakhs = grouped ? end : lakhs(scan, at, end);
+        if (lakhs > end) {
+            whole = new StringBuilder(scan.text(at, lakhs).replace(",", ""));
+            end = lakhs;
+            grouped = true;
+        }
         String decimals = decimals(scan, at, end);
         end += decimals.isEmpty() ? 0 : decimals.length() + 1;
         String fraction = VulgarFraction.words(scan.at(end));
         end += fraction.isEmpty() ? 0 : 1;
         return new Amount(end, whole.toString(), decimals, fraction, grouped);
+    }
+
+    /** The end of a number grouped as in India, {@code 1,00,000}, or {@code end} itself. */
+    private static int lakhs(Scan scan, int at, int end) {
+        int here = end;
+        while (here > at && here - at < 20 && scan.at(here) == ',' && scan.digitsEnd(here + 1) == here + 3) {
+            here += 3;
+        }
+        return here > end && end - at < 3 && groupAt(scan, here) ? here + 4 : end;
     }
 
     private static boolean groupAt(Scan scan, int at) {

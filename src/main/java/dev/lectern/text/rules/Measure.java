@@ -55,8 +55,11 @@ final class Measure implements Rule {
         return scan.letter(at) || scan.digit(at);
     }
 
-    /** {@code 747s} and {@code 4s} are not seconds; {@code 1980s} is not either. */
+    /** {@code 4K} is no temperature; {@code 747s} and {@code 4s} are not seconds; {@code 1980s} is not either. */
     private static boolean plural(Scan scan, Amount amount, Units.Found found) {
+        if (found.one().equals("kelvin")) {
+            return true;
+        }
         return found.one().equals("second")
                 && amount.isWhole()
                 && scan.at(found.end() - 1) == 's'

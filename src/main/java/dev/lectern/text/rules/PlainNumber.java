@@ -7,8 +7,23 @@ import java.util.Set;
 
 /** Any other number in digits: as a number, or digit by digit after a word that announces a code. */
 final class PlainNumber implements Rule {
-    private static final Set<String> CODES =
-            Set.of("box", "pin", "zip", "postcode", "extension", "ext", "code", "isbn", "issn", "address");
+    private static final Set<String> CODES = Set.of(
+            "box",
+            "pin",
+            "zip",
+            "postcode",
+            "extension",
+            "ext",
+            "code",
+            "isbn",
+            "issn",
+            "address",
+            "call",
+            "dial",
+            "ring",
+            "called",
+            "dialled",
+            "dialed");
     private static final Set<String> PAIRED =
             Set.of("flight", "route", "highway", "interstate", "room", "iq", "boeing", "airbus", "bus", "exhibit");
 

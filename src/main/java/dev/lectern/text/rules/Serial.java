@@ -25,7 +25,9 @@ final class Serial implements Rule {
                 || (scan.digit(at) && Amount.at(scan, at).decimals().length() > 0)) {
             return at;
         }
-        reading.say(at, end, "serial", words(scan.text(at, end)));
+        String written = scan.text(at, end);
+        String saying = Vocabulary.saying(written);
+        reading.say(at, end, saying.isEmpty() ? "serial" : "saying", saying.isEmpty() ? words(written) : saying);
         return end;
     }
 

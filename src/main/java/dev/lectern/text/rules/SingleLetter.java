@@ -73,7 +73,11 @@ final class SingleLetter implements Rule {
         if (next == '.' || next == '-' || next == ',' || next == ')' || next == '/' || next == ':' || next == '&') {
             return true;
         }
-        if (LABELLED.contains(scan.wordBefore(at).toLowerCase(Locale.ROOT)) && scan.blank(at - 1)) {
+        String before = scan.wordBefore(at);
+        if (next == '\'' || before.equalsIgnoreCase("an")) {
+            return true;
+        }
+        if (LABELLED.contains(before.toLowerCase(Locale.ROOT)) && scan.blank(at - 1)) {
             return true;
         }
         int after = scan.skipBlanks(at + 1);

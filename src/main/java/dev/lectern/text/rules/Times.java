@@ -30,6 +30,7 @@ final class Times implements Rule {
             case 'x' -> "by";
             case '*' -> "times";
             case ':' -> "to";
+            case '^' -> "to the power of";
             default -> "";
         };
     }

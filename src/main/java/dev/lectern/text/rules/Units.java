@@ -51,6 +51,12 @@ final class Units {
     }
 
     private static Found powered(Scan scan, int at) {
+        String word = scan.text(at, Math.min(at + 3, scan.length()));
+        if (word.equals("sq ") || word.equals("cu ")) {
+            Found plain = powered(scan, at + 3);
+            String power = word.equals("sq ") ? "square " : "cubic ";
+            return plain.known() ? new Found(plain.end(), power + plain.one(), power + plain.many(), true) : plain;
+        }
         int end = nameEnd(scan, at);
         Unit unit = WRITTEN.getOrDefault(scan.text(at, end), NONE);
         if (unit.one().isEmpty()) {
