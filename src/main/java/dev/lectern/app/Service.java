@@ -7,9 +7,8 @@ import dev.lectern.article.Places;
 import dev.lectern.http.House;
 import dev.lectern.http.HttpSettings;
 import dev.lectern.http.LecternServer;
+import dev.lectern.narration.FrontEnd;
 import dev.lectern.production.StudioSettings;
-import dev.lectern.text.SentenceBreaker;
-import dev.lectern.text.Verbalizer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,8 +47,8 @@ final class Service implements AutoCloseable {
                 workshop.studio(),
                 workshop.voices(),
                 Workshop.formats(),
-                new SentenceBreaker(),
-                new Verbalizer(),
+                new FrontEnd(),
+                lexicon,
                 new PrometheusRegistry(),
                 clock,
                 Version.number());

@@ -1,9 +1,9 @@
 package dev.lectern.app;
 
-import dev.lectern.text.SentenceBreaker;
+import dev.lectern.narration.FrontEnd;
 import dev.lectern.text.Span;
 import dev.lectern.text.Token;
-import dev.lectern.text.Verbalizer;
+import dev.lectern.text.lexicon.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,8 +20,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class VerbalizeCommand implements Callable<Integer> {
-    private final SentenceBreaker breaker = new SentenceBreaker();
-    private final Verbalizer verbalizer = new Verbalizer();
+    private final FrontEnd frontEnd = new FrontEnd();
 
     @Override
     public Integer call() throws IOException {
@@ -37,9 +36,9 @@ final class VerbalizeCommand implements Callable<Integer> {
 
     private String spoken(String line) {
         StringBuilder said = new StringBuilder();
-        Iterator<Span> sentences = breaker.sentences(line, new Span(0, line.length()));
+        Iterator<Span> sentences = frontEnd.sentences(line, new Span(0, line.length()));
         while (sentences.hasNext()) {
-            for (Token token : verbalizer.verbalize(line, sentences.next())) {
+            for (Token token : frontEnd.tokens(line, sentences.next(), Lexicon.empty())) {
                 if (token.spoken()) {
                     said.append(said.isEmpty() ? "" : " ").append(token.said());
                 }

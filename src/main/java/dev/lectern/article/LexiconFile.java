@@ -59,6 +59,15 @@ public final class LexiconFile {
         return lexicon;
     }
 
+    /** The file as it is written, if it is there and can be read. */
+    public Optional<String> written() {
+        try {
+            return stamp().isPresent() ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Stamp> stamp() {
         try {
             return Optional.of(Stamp.of(file)).filter(Stamp::regular);

@@ -1,13 +1,13 @@
 package dev.lectern.http;
 
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.LexiconFile;
 import dev.lectern.article.Places;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.narration.FrontEnd;
 import dev.lectern.narration.Narrator;
 import dev.lectern.production.Studio;
 import dev.lectern.speech.Voices;
-import dev.lectern.text.SentenceBreaker;
-import dev.lectern.text.Verbalizer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -21,8 +21,8 @@ import java.util.List;
  * @param studio makes and keeps their sound
  * @param voices who can speak
  * @param formats in which sound is offered
- * @param breaker finds sentences
- * @param verbalizer tells how they are read
+ * @param frontEnd tells how text is read
+ * @param lexicon what the user wants to be said for words
  * @param metrics what is counted; rooms may register their own
  * @param clock the time
  * @param version of Lectern
@@ -34,8 +34,8 @@ public record House(
         Studio studio,
         Voices voices,
         List<AudioFormat> formats,
-        SentenceBreaker breaker,
-        Verbalizer verbalizer,
+        FrontEnd frontEnd,
+        LexiconFile lexicon,
         PrometheusRegistry metrics,
         Clock clock,
         String version) {

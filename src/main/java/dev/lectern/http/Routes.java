@@ -22,10 +22,12 @@ import dev.lectern.http.action.PlayArticle;
 import dev.lectern.http.action.PlayStored;
 import dev.lectern.http.action.PreviewArticle;
 import dev.lectern.http.action.ReadArticle;
+import dev.lectern.http.action.ReadLexicon;
 import dev.lectern.http.action.ReadPlace;
 import dev.lectern.http.action.ReadSource;
 import dev.lectern.http.action.RemoveArticle;
 import dev.lectern.http.action.ReplaceArticle;
+import dev.lectern.http.action.ReplaceLexicon;
 import dev.lectern.http.action.ShowArticle;
 import dev.lectern.http.action.ShowLibrary;
 import dev.lectern.http.action.SignIn;
@@ -81,7 +83,9 @@ public final class Routes {
                         new GiveTimeline(articles, narrations, studio)),
                 new Route("GET", "/api/speech", SPEECH, new SpeakText(narrations, narrator, studio, formats, false)),
                 new Route("POST", "/api/speech", SPEECH, new SpeakText(narrations, narrator, studio, formats, true)),
-                new Route("POST", "/api/explain", LISTEN, new ExplainText(house.breaker(), house.verbalizer())),
+                new Route("POST", "/api/explain", LISTEN, new ExplainText(house.frontEnd(), house.lexicon())),
+                new Route("GET", "/api/lexicon", LISTEN, new ReadLexicon(house.lexicon())),
+                new Route("PUT", "/api/lexicon", WRITE, new ReplaceLexicon(house.lexicon())),
                 new Route(
                         "GET",
                         "/api/articles/{id}/audio.{ext}",

@@ -2,11 +2,8 @@ package dev.lectern.narration;
 
 import dev.lectern.article.Article;
 import dev.lectern.speech.Ending;
-import dev.lectern.text.SentenceBreaker;
 import dev.lectern.text.Span;
 import dev.lectern.text.Token;
-import dev.lectern.text.Verbalizer;
-import dev.lectern.text.homograph.Homographs;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,19 +13,16 @@ import java.util.NoSuchElementException;
 final class Prose {
     private static final int LONG_ADDRESS = 48;
 
-    private final SentenceBreaker breaker;
-    private final Verbalizer verbalizer;
-    private final Homographs homographs = new Homographs();
+    private final FrontEnd frontEnd;
 
-    Prose(SentenceBreaker breaker, Verbalizer verbalizer) {
-        this.breaker = breaker;
-        this.verbalizer = verbalizer;
+    Prose(FrontEnd frontEnd) {
+        this.frontEnd = frontEnd;
     }
 
     /** The sentences of a stretch in which something is spoken, found one by one. */
     Iterator<Sentence> sentences(Narration narration, Span within) {
         Article article = narration.article();
-        Iterator<Span> spans = new Stretches(article.text(), breaker.sentences(article.text(), within));
+        Iterator<Span> spans = new Stretches(article.text(), frontEnd.sentences(article.text(), within));
         return new Iterator<>() {
             private List<Token> tokens = List.of();
             private Span span = new Span(0, 0);
@@ -58,10 +52,8 @@ final class Prose {
     /** The spoken tokens of one stretch. */
     List<Token> spoken(Narration narration, Span span) {
         String text = narration.article().text();
-        List<Token> read = verbalizer.verbalize(text, span);
-        List<Token> named = narration.lexicon().apply(text, span, read, verbalizer);
         List<Token> spoken = new ArrayList<>();
-        for (Token token : homographs.settle(text, named)) {
+        for (Token token : frontEnd.tokens(text, span, narration.lexicon())) {
             if (token.spoken()) {
                 spoken.add(
                         tooLong(token, narration.skips())

@@ -13,10 +13,10 @@ import dev.lectern.speech.Speech;
 import dev.lectern.speech.Utterance;
 import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
-import dev.lectern.text.SentenceBreaker;
-import dev.lectern.text.Verbalizer;
 import dev.lectern.text.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,7 +29,10 @@ import java.util.function.Supplier;
  */
 public final class StraightLine implements Narrator {
     /** Changes whenever the same article could sound, or be timed, otherwise. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
+
+    /** The kind of a token that stands for text in a script that cannot be read. */
+    private static final String UNREADABLE = "script";
 
     private final BlockReading reading;
     private final Voices voices;
@@ -42,7 +45,7 @@ public final class StraightLine implements Narrator {
      * @param versions of the encoders and whatever else a file's bytes depend on
      */
     public StraightLine(Voices voices, Supplier<Lexicon> lexicon, List<String> versions) {
-        this.reading = new BlockReading(new Prose(new SentenceBreaker(), new Verbalizer()));
+        this.reading = new BlockReading(new Prose(new FrontEnd()));
         this.voices = voices;
         this.lexicon = lexicon;
         List<String> all = new ArrayList<>(versions);
@@ -59,14 +62,29 @@ public final class StraightLine implements Narrator {
 
     @Override
     public Script script(Narration narration) {
+        return () -> speakable(cutting(narration)) ? cutting(narration) : Collections.emptyIterator();
+    }
+
+    /** Whether there is more to say than that this or that cannot be read; looks no further than it must. */
+    private static boolean speakable(Iterator<Passage> passages) {
+        while (passages.hasNext()) {
+            for (Line line : passages.next().lines()) {
+                if (line.utterance().tokens().stream().anyMatch(token -> !token.kind().equals(UNREADABLE))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Cutting cutting(Narration narration) {
         Voice voice = narration.voice();
         Manner manner = narration.manner();
-        String engineVersion = voices.engineOf(voice).version();
-        return () -> new Cutting(
+        return new Cutting(
                 narration,
                 reading,
                 new Lines(new Pauses(voice.sampleRate(), manner), manner),
-                new Fingerprints(voice, engineVersion, manner));
+                new Fingerprints(voice, voices.engineOf(voice).version(), manner));
     }
 
     @Override

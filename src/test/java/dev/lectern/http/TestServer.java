@@ -4,13 +4,13 @@ import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.article.Draft;
 import dev.lectern.article.Format;
+import dev.lectern.article.LexiconFile;
 import dev.lectern.article.Places;
 import dev.lectern.audio.AudioFormats;
+import dev.lectern.narration.FrontEnd;
 import dev.lectern.narration.StraightLine;
 import dev.lectern.speech.Voices;
 import dev.lectern.speech.freetts.FreeTtsEngine;
-import dev.lectern.text.SentenceBreaker;
-import dev.lectern.text.Verbalizer;
 import dev.lectern.text.lexicon.Lexicon;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
@@ -52,8 +52,8 @@ final class TestServer implements AutoCloseable {
                 studio,
                 voices,
                 AudioFormats.all(),
-                new SentenceBreaker(),
-                new Verbalizer(),
+                new FrontEnd(),
+                new LexiconFile(folder),
                 new PrometheusRegistry(),
                 Clock.systemUTC(),
                 "test");

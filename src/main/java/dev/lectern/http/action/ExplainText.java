@@ -2,22 +2,23 @@ package dev.lectern.http.action;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lectern.article.LexiconFile;
 import dev.lectern.http.flow.Json;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
-import dev.lectern.text.SentenceBreaker;
+import dev.lectern.narration.FrontEnd;
 import dev.lectern.text.Span;
 import dev.lectern.text.Token;
-import dev.lectern.text.Verbalizer;
+import dev.lectern.text.lexicon.Lexicon;
 import io.javalin.http.Context;
 import java.util.Iterator;
 import java.util.List;
 
 /** Tells how a text is read, and by which rules. */
-public record ExplainText(SentenceBreaker breaker, Verbalizer verbalizer) implements Action {
+public record ExplainText(FrontEnd frontEnd, LexiconFile lexicon) implements Action {
     private static final List<Parameter> MEMBERS = List.of(Parameter.text("text", "What is to be explained."));
 
     @Override
@@ -41,9 +42,10 @@ public record ExplainText(SentenceBreaker breaker, Verbalizer verbalizer) implem
     private ObjectNode explained(String text) {
         ObjectNode answer = Json.object();
         ArrayNode tokens = answer.putArray("tokens");
-        Iterator<Span> sentences = breaker.sentences(text, new Span(0, text.length()));
+        Lexicon words = lexicon.current();
+        Iterator<Span> sentences = frontEnd.sentences(text, new Span(0, text.length()));
         while (sentences.hasNext()) {
-            for (Token token : verbalizer.verbalize(text, sentences.next())) {
+            for (Token token : frontEnd.tokens(text, sentences.next(), words)) {
                 tokens.addObject()
                         .put("from", token.span().from())
                         .put("to", token.span().to())
