@@ -8,7 +8,10 @@ import java.util.List;
 final class Engines {
     private Engines() {}
 
+    /** The engines; the embedded one begins to load at once, on threads of its own. */
     static List<Engine> found() {
-        return List.of(new FreeTtsEngine());
+        FreeTtsEngine embedded = new FreeTtsEngine();
+        embedded.warmUp();
+        return List.of(embedded);
     }
 }

@@ -69,7 +69,8 @@ public final class StraightLine implements Narrator {
     private static boolean speakable(Iterator<Passage> passages) {
         while (passages.hasNext()) {
             for (Line line : passages.next().lines()) {
-                if (line.utterance().tokens().stream().anyMatch(token -> !token.kind().equals(UNREADABLE))) {
+                if (line.utterance().tokens().stream()
+                        .anyMatch(token -> !token.kind().equals(UNREADABLE))) {
                     return true;
                 }
             }
