@@ -1,7 +1,6 @@
 package dev.lectern.app;
 
 import dev.lectern.article.ArticleFolder;
-import dev.lectern.article.FolderWatch;
 import dev.lectern.article.LexiconFile;
 import dev.lectern.article.Places;
 import dev.lectern.http.House;
@@ -13,19 +12,16 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 
 /** The whole service, opened and closed in one piece. */
 final class Service implements AutoCloseable {
-    private static final Duration LOOK = Duration.ofSeconds(1);
-
     private final Workshop workshop;
-    private final FolderWatch watch;
+    private final Housekeeping housekeeping;
     private final LecternServer server;
 
-    private Service(Workshop workshop, FolderWatch watch, LecternServer server) {
+    private Service(Workshop workshop, Housekeeping housekeeping, LecternServer server) {
         this.workshop = workshop;
-        this.watch = watch;
+        this.housekeeping = housekeeping;
         this.server = server;
     }
 
@@ -54,7 +50,7 @@ final class Service implements AutoCloseable {
                 Version.number());
         LecternServer server = new LecternServer(house, settings);
         server.start();
-        return new Service(workshop, FolderWatch.start(folder, LOOK), server);
+        return new Service(workshop, new Housekeeping(workshop, folder), server);
     }
 
     /** The port on which it listens. */
@@ -64,7 +60,7 @@ final class Service implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.close();
+        housekeeping.close();
         server.stop();
         workshop.close();
     }
