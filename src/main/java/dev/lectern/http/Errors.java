@@ -58,11 +58,10 @@ final class Errors implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        HttpURI uri = request.getHttpURI();
         Problem problem = request.getAttribute(Gate.PROBLEM) instanceof Problem known
                 ? known
                 : Problem.of(status, sentence(status));
-        Shape shape = shape(problem, uri == null || uri.getPath() == null ? "/api" : uri.getPath());
+        Shape shape = shape(problem, path(request));
         BrowserRules.FIELDS.forEach(response.getHeaders()::put);
         problem.fields().forEach(response.getHeaders()::put);
         response.getHeaders().put("Cache-Control", "no-store");
@@ -71,6 +70,14 @@ final class Errors implements Request.Handler {
         boolean head = "HEAD".equals(request.getMethod());
         response.write(true, head ? null : ByteBuffer.wrap(shape.body()), callback);
         return true;
+    }
+
+    /** Of a request that could not be read, nobody knows the path: it gets a page only when it asks for one. */
+    private static String path(Request request) {
+        HttpURI uri = request.getHttpURI();
+        String accept = request.getHeaders().get("Accept");
+        boolean person = accept != null && accept.contains("text/html");
+        return person && uri != null && uri.getPath() != null ? uri.getPath() : "/api";
     }
 
     private Shape shape(Problem problem, String path) {

@@ -22,21 +22,27 @@ import java.util.Set;
 public final class LecternServer {
     private final HttpSettings settings;
     private final Javalin javalin;
+    private final List<Route> routes;
     private volatile boolean ready;
 
     public LecternServer(House house, HttpSettings settings) {
         this.settings = settings;
         Pages pages = new Pages();
         Doors doors = doors(house, settings);
-        List<Route> routes = Routes.table(house, pages, doors, () -> ready);
+        this.routes = List.copyOf(Routes.table(house, pages, doors, () -> ready));
         Gate gate = new Gate(doors, new Meters(house.metrics(), house.studio()));
-        this.javalin = Javalin.create(config -> configure(config, routes, doors, gate, new Errors(pages)));
+        this.javalin = Javalin.create(config -> configure(config, doors, gate, new Errors(pages)));
     }
 
     /** Listens. */
     public void start() {
         javalin.start(settings.host(), settings.port());
         ready = true;
+    }
+
+    /** The table of routes. */
+    public List<Route> routes() {
+        return routes;
     }
 
     /** The port on which it listens. */
@@ -64,7 +70,7 @@ public final class LecternServer {
         return url.getScheme() + "://" + url.getRawAuthority();
     }
 
-    private void configure(JavalinConfig config, List<Route> routes, Doors doors, Gate gate, Errors errors) {
+    private void configure(JavalinConfig config, Doors doors, Gate gate, Errors errors) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;

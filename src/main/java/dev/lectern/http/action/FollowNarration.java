@@ -45,6 +45,7 @@ public record FollowNarration(ArticleFolder articles, Narrations narrations, Stu
         };
         if (Replies.headOnly(ctx)) {
             head.run();
+            Replies.headOfUnknownLength(ctx);
             return;
         }
         ByteSource events = new NarrationSource(

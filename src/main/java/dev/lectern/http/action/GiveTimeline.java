@@ -43,6 +43,7 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
             Replies.text(ctx, 200, mediaType(extension), written(extension, now, article.text()));
         } else if (Replies.headOnly(ctx)) {
             ctx.res().setContentType(mediaType(extension) + "; charset=utf-8");
+            Replies.headOfUnknownLength(ctx);
         } else {
             ctx.future(() -> studio.timeline(narration)
                     .thenAccept(timeline ->

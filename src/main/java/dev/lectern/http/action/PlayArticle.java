@@ -63,6 +63,7 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
                 SoundReply.fileHead(ctx, format, known.get().length().getAsLong());
             } else {
                 SoundReply.streamHead(ctx, format);
+                Replies.headOfUnknownLength(ctx);
             }
         } finally {
             known.ifPresent(Sound::close);

@@ -67,6 +67,7 @@ public record SpeakText(Narrations narrations, Narrator narrator, Studio studio,
         Narration narration = narrator.narration(article, narrations.voice(article, query), manner, Skips.NONE);
         if (Replies.headOnly(ctx)) {
             SoundReply.streamHead(ctx, format);
+            Replies.headOfUnknownLength(ctx);
         } else {
             Sound sound = studio.once(narration, format);
             ctx.future(() -> SoundReply.stream(ctx, sound, format));

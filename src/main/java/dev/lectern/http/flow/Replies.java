@@ -3,6 +3,8 @@ package dev.lectern.http.flow;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Answers whose whole body is at hand. */
@@ -41,6 +43,15 @@ public final class Replies {
             ctx.result(body);
         } else {
             ctx.future(() -> Outflow.start(ctx, new MemorySource(body), head));
+        }
+    }
+
+    /** Sends the head of an answer whose length nobody knows; else the container would say that it is 0. */
+    public static void headOfUnknownLength(Context ctx) {
+        try {
+            ctx.res().flushBuffer();
+        } catch (IOException clientLeft) {
+            throw new UncheckedIOException(clientLeft);
         }
     }
 

@@ -1,0 +1,231 @@
+package dev.lectern.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lectern.http.door.Scope;
+import dev.lectern.http.door.Tokens;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is let in, and what bad input gets. */
+@Timeout(60)
+class DoorsTest {
+    private static final String END = "Connection: close\r\n\r\n";
+
+    @TempDir
+    Path folder;
+
+    private TestServer server;
+
+    @BeforeEach
+    void start() {
+        server = new TestServer(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "localhost | 200",
+                "127.0.0.1 | 200",
+                "[::1] | 200",
+                "LOCALHOST:8080 | 200",
+                "127.0.0.1:1 | 200",
+                "evil.example | 403",
+                "localhost.evil.example | 403",
+                "evil.example:8080 | 403",
+                "127.0.0.1.nip.io | 403"
+            })
+    void goes_by_its_own_names_alone(String host, int status) {
+        String answer = server.raw("GET /api/voices HTTP/1.1\r\nHost: " + host + "\r\n" + END);
+        assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/articles/%2e%2e HTTP/1.1",
+                "GET /api/articles/..%2fx HTTP/1.1",
+                "GET /api/articles/a%2fb HTTP/1.1",
+                "GET /api/articles/a%00b HTTP/1.1",
+                "GET /api/articles/a%zz HTTP/1.1",
+                "GET /api/articles/A HTTP/1.1",
+                "GET /api/articles/é HTTP/1.1",
+                "GET /audio/../../etc/passwd HTTP/1.1",
+                "GET /audio/..;/x.mp3 HTTP/1.1",
+                "GET /api/articles/a?b HTTP/1.1",
+                "GET /api/articles?limit=0 HTTP/1.1",
+                "GET /api/articles?limit=101 HTTP/1.1",
+                "GET /api/articles?q=a&q=b HTTP/1.1",
+                "GET /api/articles?q=%ff HTTP/1.1",
+                "GET /api/articles?q=% HTTP/1.1",
+                "TRACE /api/articles HTTP/1.1",
+                "DELETE /api/articles HTTP/1.1",
+                "BEFORE /api/articles HTTP/1.1",
+                "GET /api/nothing HTTP/1.1"
+            })
+    void bad_requests_are_problems(String line) {
+        problem(server.raw(line + "\r\nHost: localhost\r\n" + END));
+    }
+
+    @Test
+    void the_container_s_own_errors_are_problems_too() {
+        problem(server.raw("GARBAGE\r\n\r\n"));
+        problem(server.raw("GET /api/" + "x".repeat(300) + " HTTP/1.1\r\nHost: localhost\r\n" + END));
+        problem(server.raw("GET /api/" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n" + END));
+        problem(server.raw("GET /api HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n" + END));
+        problem(server.raw("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n" + END + "0\r\n\r\n"));
+        problem(server.raw("GET /api HTTP/1.1\r\n" + END));
+    }
+
+    @Test
+    void a_method_that_is_not_taken_names_those_that_are() {
+        String answer = server.raw("DELETE /api/articles HTTP/1.1\r\nHost: localhost\r\n" + END);
+        assertTrue(answer.startsWith("HTTP/1.1 405"), answer);
+        assertTrue(answer.contains("\r\nAllow: GET, POST, HEAD\r\n"), answer);
+    }
+
+    @Test
+    void pages_answer_errors_as_pages() {
+        HttpResponse<byte[]> answer = server.get("/nothing/here");
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
+        assertFalse(answer.headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("unsafe-inline")
+                .contains("unsafe-inline"));
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sec-Fetch-Site | cross-site | 403", "Sec-Fetch-Site | same-site | 403",
+                "Sec-Fetch-Site | same-origin | 201", "Sec-Fetch-Site | none | 201",
+                "Origin | https://evil.example | 403", "Origin | null | 403"
+            })
+    void other_sites_pages_change_nothing(String name, String value, int status) {
+        HttpResponse<byte[]> answer =
+                server.send("POST", "/api/articles", "Some words.", "Content-Type", "text/plain", name, value);
+        assertEquals(status, answer.statusCode());
+    }
+
+    @Test
+    void its_own_page_may_write() {
+        String origin = "http://127.0.0.1:" + server.server.port();
+        HttpResponse<byte[]> answer =
+                server.send("POST", "/api/articles", "Words.", "Content-Type", "text/plain", "Origin", origin);
+        assertEquals(201, answer.statusCode());
+    }
+
+    @Test
+    void bodies_are_bounded() {
+        String large = "x".repeat(1_048_577);
+        assertEquals(
+                413,
+                server.send("POST", "/api/articles", large, "Content-Type", "text/plain")
+                        .statusCode());
+        String fits = "word ".repeat(209_715) + "x";
+        assertEquals(
+                201,
+                server.send("POST", "/api/articles", fits, "Content-Type", "text/plain")
+                        .statusCode());
+        StringBuilder chunks = new StringBuilder();
+        for (int i = 0; i < 150; i++) {
+            chunks.append("2000\r\n").append("x".repeat(0x2000)).append("\r\n");
+        }
+        String answer = server.raw("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        problem(answer);
+    }
+
+    @Test
+    void bodies_have_their_type_and_are_utf_8() {
+        assertEquals(415, post("/api/articles", "a", "application/pdf"));
+        assertEquals(415, post("/api/explain", "{\"text\":\"a\"}", "text/plain"));
+        assertEquals(415, post("/api/articles", "a", "text/plain; charset=iso-8859-1"));
+        assertEquals(400, post("/api/articles", "{\"text\":1}", "application/json"));
+        assertEquals(400, post("/api/articles", "{\"text\":\"a\",\"text\":\"b\"}", "application/json"));
+        assertEquals(400, post("/api/articles", "{\"text\":\"a\",\"colour\":\"b\"}", "application/json"));
+        assertEquals(400, post("/api/articles", "[]", "application/json"));
+        String answer = server.raw("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                + "Content-Length: 2\r\n" + END + "\u00ff\u00fe");
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+    }
+
+    @Test
+    void with_a_token_file_everything_that_is_not_public_needs_a_token() throws IOException {
+        Path file = folder.resolve("tokens");
+        Tokens tokens = new Tokens(file, Clock.systemUTC());
+        String reader = tokens.make("reader", Set.of(Scope.LISTEN));
+        assertFalse(Files.readString(file).contains(reader));
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, Optional.empty(), Optional.of(file), Set.of());
+        try (TestServer guarded = new TestServer(folder.resolve("guarded"), settings)) {
+            HttpResponse<byte[]> refused = guarded.get("/api/articles");
+            assertEquals(401, refused.statusCode());
+            assertTrue(
+                    refused.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Bearer"));
+            assertEquals(200, guarded.get("/health/live").statusCode());
+            String bearer = "Bearer " + reader;
+            assertEquals(
+                    200, guarded.get("/api/articles", "Authorization", bearer).statusCode());
+            assertEquals(
+                    401,
+                    guarded.get("/api/articles", "Authorization", bearer + "x").statusCode());
+            HttpResponse<byte[]> beyond = guarded.send(
+                    "POST", "/api/articles", "Words.", "Content-Type", "text/plain", "Authorization", bearer);
+            assertEquals(403, beyond.statusCode());
+            HttpResponse<byte[]> page = guarded.get("/");
+            assertEquals(401, page.statusCode());
+            assertTrue(TestServer.text(page).contains("action=\"/sign-in\""));
+            String cookie = guarded.send(
+                            "POST", "/sign-in", "token=" + reader, "Content-Type", "application/x-www-form-urlencoded")
+                    .headers()
+                    .firstValue("Set-Cookie")
+                    .orElse("");
+            assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
+            assertEquals(
+                    200,
+                    guarded.get("/", "Cookie", cookie.substring(0, cookie.indexOf(';')))
+                            .statusCode());
+            assertTrue(tokens.revoke(tokens.list().get(0).id()));
+            assertEquals(
+                    401, guarded.get("/api/articles", "Authorization", bearer).statusCode());
+        }
+    }
+
+    private int post(String path, String body, String type) {
+        return server.send("POST", path, body, "Content-Type", type).statusCode();
+    }
+
+    private static void problem(String answer) {
+        assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), answer);
+        assertTrue(answer.contains("Content-Type: application/problem+json\r\n"), answer);
+        assertTrue(answer.contains("\"status\":" + answer.substring(9, 12)), answer);
+        assertTrue(answer.contains("\"detail\":\""), answer);
+    }
+}

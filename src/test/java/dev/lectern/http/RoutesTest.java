@@ -1,0 +1,109 @@
+package dev.lectern.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lectern.http.door.Scope;
+import dev.lectern.http.door.Tokens;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks the table of routes, and compares it with what runs and with what the API says of itself. */
+@Timeout(60)
+class RoutesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_route_runs_and_refuses_parameters_that_nobody_knows() {
+        try (TestServer server = new TestServer(folder)) {
+            for (Route route : server.server.routes()) {
+                int status = server.send(route.method(), address(server, route) + "?no-such=1", "")
+                        .statusCode();
+                assertEquals(400, status, route.toString());
+                assertNotEquals(
+                        405,
+                        server.send(route.method(), address(server, route), "").statusCode(),
+                        route.toString());
+            }
+        }
+    }
+
+    @Test
+    void every_route_but_the_public_ones_needs_a_token() throws Exception {
+        Path file = folder.resolve("tokens");
+        String feed = new Tokens(file, Clock.systemUTC()).make("feed", Set.of(Scope.FEED));
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, Optional.empty(), Optional.of(file), Set.of());
+        Set<Scope> seen = new HashSet<>();
+        try (TestServer server = new TestServer(folder, settings)) {
+            for (Route route : server.server.routes()) {
+                seen.add(route.scope());
+                String address = address(server, route);
+                int without = server.send(route.method(), address, "").statusCode();
+                int beyond = server.send(route.method(), address, "", "Authorization", "Bearer " + feed)
+                        .statusCode();
+                if (route.scope() == Scope.PUBLIC) {
+                    assertFalse(without == 403, route.toString());
+                } else {
+                    assertEquals(401, without, route.toString());
+                    assertEquals(403, beyond, route.toString());
+                }
+            }
+        }
+        assertTrue(seen.containsAll(Set.of(Scope.PUBLIC, Scope.LISTEN, Scope.WRITE, Scope.SPEECH)));
+    }
+
+    @Test
+    void the_description_names_each_route_and_no_other() throws Exception {
+        try (TestServer server = new TestServer(folder)) {
+            JsonNode api =
+                    new ObjectMapper().readTree(server.get("/openapi.json").body());
+            Set<String> described = new HashSet<>();
+            Set<String> ids = new HashSet<>();
+            api.path("paths")
+                    .properties()
+                    .forEach(path -> path.getValue().properties().forEach(method -> {
+                        described.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                        assertTrue(ids.add(method.getValue().path("operationId").asText()), path.getKey());
+                    }));
+            Set<String> running = new HashSet<>();
+            server.server.routes().forEach(route -> running.add(route.method() + " " + OpenApi.path(route)));
+            assertEquals(running, described);
+        }
+    }
+
+    @Test
+    void what_is_counted_is_told() {
+        try (TestServer server = new TestServer(folder)) {
+            server.get("/api/voices");
+            String metrics = TestServer.text(server.get("/metrics"));
+            for (String line : List.of(
+                    "lectern_http_requests_total{method=\"GET\",route=\"/api/voices\",status=\"200\"} 1.0",
+                    "lectern_narrations_active 1.0",
+                    "lectern_speech_seconds_total 9.5",
+                    "# TYPE lectern_http_request_seconds histogram")) {
+                assertTrue(metrics.contains(line), line + "\n" + metrics);
+            }
+        }
+    }
+
+    private static String address(TestServer server, Route route) {
+        return route.path()
+                .replace("{id}", server.article.id())
+                .replace("{ext}", route.path().contains("timeline") ? "json" : "mp3")
+                .replace("{key}", "0".repeat(64))
+                .replace("<path>", "icon.svg");
+    }
+}
