@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,8 @@ final class Housekeeping implements AutoCloseable {
         folder.listen(this::articlesChanged);
         report();
         this.watch = FolderWatch.start(folder, LOOK);
-        sweeper.scheduleWithFixedDelay(this::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
+        // sweep catches what goes wrong, so nobody waits for this future
+        ScheduledFuture<?> unused = sweeper.scheduleWithFixedDelay(this::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
     }
 
     private void articlesChanged(Set<String> changed, Set<String> removed) {
