@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,9 @@ class FaultTest {
                 wholeOrNone(each, narration, right, fault + " at " + n);
                 assertArrayEquals(right, scene.stored(narration, Scene.MP3), fault + " at " + n + ", asked again");
                 scene.studio.sweep(id -> Optional.of(narration.article()));
-                assertEquals(List.of(), Files.list(each.resolve(".store/work")).toList(), fault + " at " + n);
+                try (Stream<Path> left = Files.list(each.resolve(".store/work"))) {
+                    assertEquals(List.of(), left.toList(), fault + " at " + n);
+                }
             }
         }
     }

@@ -67,7 +67,9 @@ class RecoveryTest {
                 scene.open();
                 right = right == null ? freshly(narration, "y") : right;
                 assertArrayEquals(right, scene.stored(narration, Scene.MP3), "round " + round);
-                assertEquals(List.of(), Files.list(each.resolve(".store/work")).toList());
+                try (Stream<Path> left = Files.list(each.resolve(".store/work"))) {
+                    assertEquals(List.of(), left.toList());
+                }
             }
         }
     }
