@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param published as in {@link Article}
  * @param updated when its file last changed
  * @param words how many words its text has
+ * @param length of its text in UTF-16 units
  * @param minutes how long it takes to hear, rounded up; 0 when it has no words
  */
 public record Summary(
@@ -23,6 +24,7 @@ public record Summary(
         Optional<String> published,
         Instant updated,
         int words,
+        int length,
         int minutes) {
     static Summary of(Article article) {
         return new Summary(
@@ -33,6 +35,7 @@ public record Summary(
                 article.published(),
                 article.updated(),
                 article.words(),
+                article.text().length(),
                 Words.minutes(article.words()));
     }
 }

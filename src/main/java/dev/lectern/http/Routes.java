@@ -35,6 +35,7 @@ import dev.lectern.http.action.SignOut;
 import dev.lectern.http.action.SpeakText;
 import dev.lectern.http.action.TellHealth;
 import dev.lectern.http.action.TellMetrics;
+import dev.lectern.http.action.TellProduction;
 import dev.lectern.http.door.Doors;
 import dev.lectern.http.page.Assets;
 import dev.lectern.http.page.Pages;
@@ -62,12 +63,17 @@ public final class Routes {
                 new Route("GET", "/", LISTEN, new ShowLibrary(articles, pages)),
                 new Route("GET", "/read/{id}", LISTEN, new ShowArticle(articles, pages)),
                 new Route("GET", "/assets/<path>", PUBLIC, new GetAsset(new Assets())),
-                new Route("GET", "/api/articles", LISTEN, new ListArticles(articles, json)),
+                new Route("GET", "/api/articles", LISTEN, new ListArticles(articles, places, json)),
                 new Route("GET", "/api/articles/{id}", LISTEN, new ReadArticle(articles, json)),
                 new Route("POST", "/api/articles", WRITE, new AddArticle(articles, json)),
                 new Route("PUT", "/api/articles/{id}", WRITE, new ReplaceArticle(articles, json)),
                 new Route("DELETE", "/api/articles/{id}", WRITE, new RemoveArticle(articles, places)),
                 new Route("GET", "/api/articles/{id}/source", LISTEN, new ReadSource(articles)),
+                new Route(
+                        "GET",
+                        "/api/articles/{id}/production",
+                        LISTEN,
+                        new TellProduction(articles, narrations, studio, house.formats())),
                 new Route("GET", "/api/articles/{id}/place", LISTEN, new ReadPlace(articles, places)),
                 new Route("PUT", "/api/articles/{id}/place", LISTEN, new KeepPlace(articles, places)),
                 new Route("POST", "/api/preview", WRITE, new PreviewArticle(new ArticleReader(), json, house.clock())),

@@ -8,6 +8,7 @@ import { openSheet } from './sheets.js';
 import { startAdd } from './library/add.js';
 import { Edit } from './library/edit.js';
 import { showContinue, showQueue } from './library/going.js';
+import { watchProduction } from './library/production.js';
 import { remove } from './library/remove.js';
 import { Shelf } from './library/shelf.js';
 
@@ -50,7 +51,10 @@ startAdd(async (article) => {
   say(`Added: ${article.title}`);
   $(`#shelf [data-id="${article.id}"] .title`)?.focus();
 });
-shelf.addEventListener('shown', () => showContinue(shelf));
+shelf.addEventListener('shown', () => {
+  showContinue(shelf);
+  watchProduction();
+});
 showQueue(() => shelf.showQueued());
 shelf.start();
 addEventListener('pageshow', (event) => { if (event.persisted) shelf.refresh(); });

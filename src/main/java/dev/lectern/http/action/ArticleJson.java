@@ -23,6 +23,7 @@ public final class ArticleJson {
         head(node, summary.id(), summary.title(), summary.author(), summary.language(), summary.published());
         node.put("updated", summary.updated().toString());
         node.put("words", summary.words());
+        node.put("length", summary.length());
         node.put("minutes", summary.minutes());
         node.set("links", links(summary.id()));
         return node;

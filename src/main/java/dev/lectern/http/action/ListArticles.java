@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.article.Page;
+import dev.lectern.article.Places;
+import dev.lectern.article.Summary;
 import dev.lectern.http.flow.Json;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.input.Query;
@@ -11,7 +13,7 @@ import io.javalin.http.Context;
 import java.util.List;
 
 /** Lists and searches the articles. */
-public record ListArticles(ArticleFolder articles, ArticleJson json) implements Action {
+public record ListArticles(ArticleFolder articles, Places places, ArticleJson json) implements Action {
     @Override
     public Operation operation() {
         return Operation.giving("Lists articles, the newest first", "application/json")
@@ -27,8 +29,15 @@ public record ListArticles(ArticleFolder articles, ArticleJson json) implements 
         Page page = articles.page(query.get("q").orElse(""), limit, query.get("cursor"));
         ObjectNode body = Json.object();
         ArrayNode list = body.putArray("articles");
-        page.articles().forEach(summary -> list.add(json.summary(summary)));
+        page.articles().forEach(summary -> list.add(row(summary)));
         body.put("next", page.next().orElse(null));
         Documents.json(ctx, body);
+    }
+
+    /** With the listener's place, so that a list can tell what is left without a request an article. */
+    private ObjectNode row(Summary summary) {
+        ObjectNode row = json.summary(summary);
+        row.set("place", ReadPlace.json(articles.find(summary.id()).flatMap(places::find)));
+        return row;
     }
 }

@@ -3,8 +3,6 @@ import { $, el } from '../dom.js';
 import { day, minutes } from '../format.js';
 import { inQueue } from '../queue.js';
 
-const STATES = { ready: 'Sound ready', making: 'Sound being made' };
-
 export const readPath = (id) => `/read/${encodeURIComponent(id)}`;
 
 /** How much of an article has been heard, 0 to 1. */
@@ -36,7 +34,7 @@ export function row(summary) {
   title.href = readPath(summary.id);
   title.lang = summary.language;
   title.textContent = summary.title;
-  const facts = [summary.author, day(summary.published), lengthWords(summary), STATES[summary.audio]];
+  const facts = [summary.author, day(summary.published), lengthWords(summary)];
   $('.meta', item).append(...facts.filter(Boolean).flatMap((fact) => [el('span', {}, fact), ' ']));
   const part = heardPart(summary);
   if (part > 0 && part < 1) $('.row-progress', item).append(meter(summary));

@@ -1,0 +1,42 @@
+package dev.lectern.http.action;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lectern.article.ArticleFolder;
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.flow.Json;
+import dev.lectern.http.input.Query;
+import dev.lectern.narration.Narration;
+import dev.lectern.production.Sound;
+import dev.lectern.production.Studio;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which files of a narration are there and which are being made; starts nothing. */
+public record TellProduction(ArticleFolder articles, Narrations narrations, Studio studio, List<AudioFormat> formats)
+        implements Action {
+    @Override
+    public Operation operation() {
+        return Operation.giving("Tells which files of a narration are there or being made", "application/json")
+                .taking(Narrations.PARAMETERS)
+                .failing(404);
+    }
+
+    @Override
+    public void answer(Context ctx, Query query) {
+        Narration narration = narrations.of(ArticleIds.article(ctx, articles), query);
+        ObjectNode body = Json.object();
+        ArrayNode ready = body.putArray("ready");
+        ArrayNode making = body.putArray("making");
+        for (AudioFormat format : formats) {
+            Optional<Sound> known = studio.known(narration, format);
+            if (known.isPresent()) {
+                try (Sound sound = known.get()) {
+                    (sound.finished() ? ready : making).add(format.extension());
+                }
+            }
+        }
+        Documents.json(ctx, body);
+    }
+}

@@ -1,0 +1,30 @@
+/* The state of production of the rows on the screen: asked for when they come into view, again while sound is made. */
+import { articlePath, getJson } from '../api.js';
+import { $, $$, el } from '../dom.js';
+
+const AGAIN = 2000; // milliseconds
+
+const watcher = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue;
+    watcher.unobserve(target);
+    tell(target);
+  }
+});
+
+/** Watches the rows that stand on the shelf now. */
+export function watchProduction() {
+  watcher.disconnect();
+  for (const row of $$('#shelf .row')) watcher.observe(row);
+}
+
+async function tell(row) {
+  const { ready, making } = await getJson(`${articlePath(row.dataset.id)}/production`, { cache: 'no-store' })
+    .catch(() => ({ ready: [], making: [] })); // nothing is said then
+  const words = making.length > 0 ? 'sound being made' : ready.length > 0 ? 'sound ready' : '';
+  const chip = $('.production', row) ?? el('span', { class: 'production' });
+  chip.textContent = words;
+  if (!words) chip.remove();
+  else if (!chip.isConnected) $('.meta', row)?.append(chip);
+  if (making.length > 0 && row.isConnected) setTimeout(() => tell(row), AGAIN);
+}
