@@ -36,10 +36,9 @@ export class Chapters {
   /** A paragraph on or back; back from its middle is its beginning. */
   byParagraph(steps) {
     const { player, map } = this;
-    const now = player.sentenceNow;
-    if (!now) return;
     const starts = this.#paragraphStarts();
-    const i = starts.findLastIndex((start) => start <= player.time + 0.01);
+    if (starts.length === 0) return;
+    const i = Math.max(0, starts.findLastIndex((start) => start <= player.time + 0.01));
     const inside = steps < 0 && player.time - starts[i] > 1.5;
     player.toTime(starts[Math.max(0, Math.min(starts.length - 1, i + (inside ? 0 : steps)))]);
     map.article.dispatchEvent(new Event('voicemoved'));

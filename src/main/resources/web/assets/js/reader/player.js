@@ -119,11 +119,12 @@ export class Player extends EventTarget {
     else this.pause();
   }
 
-  /** Moves to a time, made or not. */
+  /** Moves to a time, made or not; to the next whole millisecond, as browsers cut finer ones off, into the word before. */
   toTime(seconds) {
     this.#stopAt = Infinity;
     this.looped = undefined;
-    this.#move(Math.min(Math.max(0, seconds), Math.max(0, this.duration - 0.01)));
+    const time = Math.ceil(seconds * 1000) / 1000;
+    this.#move(Math.min(Math.max(0, time), Math.max(0, this.duration - 0.01)));
   }
 
   #move(time) {
