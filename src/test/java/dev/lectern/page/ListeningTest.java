@@ -65,7 +65,7 @@ class ListeningTest {
                 + last.get("start").asDouble());
         page.until(Marked.OFFSET + "return offsetOf('sentence') === "
                 + last.get("from").asInt());
-        page.until("return document.querySelector('#audio').paused");
+        page.until("return document.querySelector('#state').textContent.includes('to the end')");
         assertEquals(
                 true,
                 lectern.json("/api/articles/" + ARTICLE + "/place").get("heard").asBoolean());
