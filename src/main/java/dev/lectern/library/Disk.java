@@ -1,5 +1,6 @@
 package dev.lectern.library;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,6 +43,9 @@ public interface Disk {
 
     /** Sets a file's time of last change. */
     void touch(Path file, Instant time) throws IOException;
+
+    /** Takes a lock until it is closed or the process ends; empty while another has it. */
+    Optional<Closeable> lock(Path file) throws IOException;
 
     /** Waits until a folder's names are on the disk. */
     void syncFolder(Path folder) throws IOException;

@@ -61,11 +61,11 @@ public final class FileDraft implements Draft {
     }
 
     private static Path part(StoreFolder folder, UnfinishedName name) {
-        return folder.work().resolve(name.fileName() + ".part");
+        return folder.work().resolve(name.fileName() + folder.guest() + ".part");
     }
 
     private static Path note(StoreFolder folder, UnfinishedName name) {
-        return folder.work().resolve(name.fileName() + ".journal");
+        return folder.work().resolve(name.fileName() + folder.guest() + ".journal");
     }
 
     /** The file in the work folder. */

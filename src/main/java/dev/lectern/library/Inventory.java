@@ -25,7 +25,7 @@ final class Inventory {
     List<Shelved> take() throws IOException {
         List<Path> paths = folder.disk().list(folder.store());
         List<Shelved> found = new ArrayList<>();
-        Set<String> known = new HashSet<>(Set.of("work"));
+        Set<String> known = new HashSet<>(Set.of("work", StoreFolder.LOCK));
         for (Path path : paths) {
             String name = name(path);
             if (name.endsWith(".json")) {
@@ -38,7 +38,9 @@ final class Inventory {
                 });
             }
         }
-        paths.stream().filter(path -> !known.contains(name(path))).forEach(folder::delete);
+        if (folder.first()) {
+            paths.stream().filter(path -> !known.contains(name(path))).forEach(folder::delete);
+        }
         return found;
     }
 

@@ -44,7 +44,7 @@ final class NamedFiles {
     }
 
     private void give(Path name, Path audio) {
-        Path made = folder.work().resolve(name.getFileName() + ".name.tmp");
+        Path made = folder.work().resolve(name.getFileName() + ".name" + folder.guest() + ".tmp");
         try {
             if (!same(name, audio)) {
                 folder.disk().delete(made);

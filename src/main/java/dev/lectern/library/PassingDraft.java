@@ -29,7 +29,7 @@ public final class PassingDraft implements Draft {
      */
     public PassingDraft(StoreFolder folder, String name, long mostInMemory) {
         this.folder = folder;
-        this.path = folder.work().resolve(name + ".tmp");
+        this.path = folder.work().resolve(name + folder.guest() + ".tmp");
         this.mostInMemory = mostInMemory;
     }
 

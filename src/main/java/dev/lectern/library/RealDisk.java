@@ -2,9 +2,11 @@ package dev.lectern.library;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -113,6 +115,21 @@ public final class RealDisk implements Disk {
     @Override
     public void touch(Path file, Instant time) throws IOException {
         Files.setLastModifiedTime(file, FileTime.from(time));
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, NOFOLLOW_LINKS);
+        try {
+            if (channel.tryLock() != null) {
+                return Optional.of(channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // Another studio of this process has it, which is as good as another process.
+        }
+        channel.close();
+        return Optional.empty();
     }
 
     @Override

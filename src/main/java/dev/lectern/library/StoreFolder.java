@@ -1,5 +1,6 @@
 package dev.lectern.library;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -9,15 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The folder of the audio: finished files for people in it, the service's own in {@code .store}, unfinished ones in
  * {@code .store/work}. Safe on threads.
  */
-public final class StoreFolder {
+public final class StoreFolder implements AutoCloseable {
+    /** The name of the file that the first studio in the folder holds. */
+    static final String LOCK = "lock";
+
+    private static final AtomicLong NUMBER = new AtomicLong();
+
     private final Path root;
     private final Disk disk;
     private final boolean sync;
+    private final Optional<Closeable> lock;
+    private final String guest;
     private final Set<Path> rubbish = ConcurrentHashMap.newKeySet();
 
     /**
@@ -36,6 +45,31 @@ public final class StoreFolder {
                 throw new IOException(own + " is not a folder of its own; remove it or choose another audio folder.");
             }
         }
+        this.lock = disk.lock(store().resolve(LOCK));
+        this.guest = lock.isPresent() ? "" : guestName();
+    }
+
+    private static String guestName() {
+        return ".guest-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+    }
+
+    /**
+     * Whether this is the only studio in the folder, or the first of several, such as a service beside which a command
+     * renders ahead. The others leave alone what they do not know, and what they leave unfinished is not gone on with.
+     */
+    boolean first() {
+        return lock.isPresent();
+    }
+
+    /** What keeps the names of this studio's drafts apart from the others'; empty for the first. */
+    String guest() {
+        return guest;
+    }
+
+    /** The studio closes. */
+    @Override
+    public void close() {
+        lock.ifPresent(Quietly::close);
     }
 
     /** The file system. */
@@ -75,7 +109,7 @@ public final class StoreFolder {
 
     /** Writes a file so that at any moment the old one, none or the whole new one is there. */
     void write(Path target, byte[] bytes) throws IOException {
-        Path made = work().resolve(target.getFileName() + ".tmp");
+        Path made = work().resolve(target.getFileName() + "." + NUMBER.incrementAndGet() + guest + ".tmp");
         try {
             try (DiskFile file = disk.open(made, Disk.Access.WRITE)) {
                 file.truncate(0);

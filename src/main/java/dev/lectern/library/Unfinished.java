@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class Unfinished {
     private static final String JOURNAL = ".journal";
     private static final String PART = ".part";
+    private static final String OURS = "[0-9a-f]{64}\\.[a-z0-9]{1,8}\\.(part|journal)";
 
     private final StoreFolder folder;
 
@@ -21,13 +22,16 @@ public final class Unfinished {
 
     /** Removes what cannot be gone on with: drafts without a journal, journals without a draft, everything else. */
     public void tidy() throws IOException {
+        if (!folder.first()) {
+            return;
+        }
         List<Path> paths = folder.disk().list(folder.work());
         Set<String> names = paths.stream().map(Unfinished::name).collect(Collectors.toSet());
         for (Path path : paths) {
             String name = name(path);
             boolean paired = (name.endsWith(JOURNAL) && names.contains(with(name, JOURNAL, PART)))
                     || (name.endsWith(PART) && names.contains(with(name, PART, JOURNAL)));
-            if (!paired) {
+            if (!paired || !name.matches(OURS)) {
                 folder.delete(path);
             }
         }

@@ -31,39 +31,38 @@ final class EarlierFile {
     }
 
     /**
-     * The piece of a passage, before it is placed. The first passage is never looked for: someone may be waiting for it,
-     * and speaking one sentence is quicker than reading the old file.
+     * The piece of a passage, before it is placed. The first passage is taken only from a file that need not be verified
+     * first: someone may be waiting for it, and speaking one sentence is quicker than reading a whole file.
      */
     Optional<byte[]> piece(Passage passage) {
-        if (passage.index() == 0) {
-            return Optional.empty();
-        }
-        Optional<Integer> index = indexOf(passage.fingerprint());
+        Optional<Integer> index = indexOf(passage.fingerprint(), passage.index() == 0);
         return index.isEmpty() ? Optional.empty() : read(index.get());
     }
 
-    private synchronized Optional<Integer> indexOf(String fingerprint) {
-        if (!lookedUp) {
+    private synchronized Optional<Integer> indexOf(String fingerprint, boolean hurried) {
+        if (!lookedUp && (!hurried || candidate().filter(library::trusted).isPresent())) {
             lookedUp = true;
             lookUp();
         }
         return Optional.ofNullable(passages.get(fingerprint));
     }
 
+    private Optional<Manifest> candidate() {
+        return library.earlier(narration.article().id(), Reading.of(narration), narration.key()).stream()
+                .filter(held -> held.extension().equals(format.extension()))
+                .filter(held -> held.sampleRate() == narration.voice().sampleRate())
+                .findFirst();
+    }
+
     private void lookUp() {
-        Optional<Manifest> before =
-                library.earlier(narration.article().id(), Reading.of(narration), narration.key()).stream()
-                        .filter(held -> held.extension().equals(format.extension()))
-                        .findFirst()
-                        .flatMap(held -> library.find(held.key(), format.extension(), format.version()))
-                        .filter(held -> held.sampleRate() == narration.voice().sampleRate())
-                        .filter(library::verify);
-        before.ifPresent(held -> {
+        manifest = candidate()
+                .flatMap(held -> library.find(held.key(), format.extension(), format.version()))
+                .filter(library::verify);
+        manifest.ifPresent(held -> {
             for (int i = 0; i < held.passages().size(); i++) {
                 passages.put(held.passages().get(i).fingerprint(), i);
             }
         });
-        manifest = before;
     }
 
     private Optional<byte[]> read(int index) {

@@ -63,7 +63,22 @@ final class Storing {
             schedule.change(() -> gone(rendering));
             rendering.stored.complete(null);
         } catch (IOException | RuntimeException e) {
-            fail(rendering, e);
+            giveUp(rendering, draft, e);
+        }
+    }
+
+    /** Another process may have stored the same narration meanwhile: the same key is the same bytes. */
+    private void giveUp(Rendering rendering, FileDraft draft, Exception cause) {
+        String key = rendering.production.narration().key();
+        boolean there = library.find(key, rendering.format.extension(), rendering.format.version())
+                .filter(library::verify)
+                .isPresent();
+        if (there) {
+            draft.discard();
+            rendering.production.schedule().change(() -> gone(rendering));
+            rendering.stored.complete(null);
+        } else {
+            fail(rendering, cause);
         }
     }
 

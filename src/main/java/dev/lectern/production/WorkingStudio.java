@@ -24,12 +24,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The studio on this machine: its workers, its productions and its library. */
 public final class WorkingStudio implements Studio {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkingStudio.class);
     private static final long VERIFIED_AT_ONCE = 16L << 20;
     private static final Duration LAST_PASSAGES = Duration.ofSeconds(4);
 
+    private final StoreFolder folder;
     private final Library library;
     private final List<AudioFormat> formats;
     private final Predicate<Narration> own;
@@ -59,7 +63,7 @@ public final class WorkingStudio implements Studio {
             Disk disk,
             Clock clock)
             throws IOException {
-        StoreFolder folder = new StoreFolder(settings.folder(), disk, settings.sync());
+        this.folder = new StoreFolder(settings.folder(), disk, settings.sync());
         this.library = new Library(folder, clock, settings.mostBytes());
         this.formats = List.copyOf(formats);
         this.own = own;
@@ -256,9 +260,13 @@ public final class WorkingStudio implements Studio {
             crew.join(LAST_PASSAGES);
             schedule.change(() -> stage.all().forEach(stage::forget));
             clerks.shutdown();
-            clerks.awaitTermination(1, TimeUnit.SECONDS);
+            if (!clerks.awaitTermination(1, TimeUnit.SECONDS)) {
+                LOG.warn("A file is still being stored; should it not be done in time, it is made again.");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            folder.close();
         }
     }
 }

@@ -136,6 +136,19 @@ class EditTest {
         }
     }
 
+    @Test
+    void twoWhoMakeTheSameInOneFolderBothSucceed() throws Exception {
+        try (Scene one = Scene.in(folder);
+                Scene two = Scene.in(folder)) {
+            Narration narration = one.narration("twice", 30);
+            Sound first = one.sound(narration, Scene.MP3);
+            Sound second = two.sound(narration, Scene.MP3);
+            first.whenStored().get(60, TimeUnit.SECONDS);
+            second.whenStored().get(60, TimeUnit.SECONDS);
+            assertArrayEquals(one.stored(narration, Scene.MP3), two.stored(narration, Scene.MP3));
+        }
+    }
+
     private static List<String> names(Scene scene) {
         try {
             return scene.files();

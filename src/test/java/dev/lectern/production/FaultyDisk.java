@@ -5,6 +5,7 @@ import dev.lectern.library.DiskFile;
 import dev.lectern.library.NoSpaceException;
 import dev.lectern.library.RealDisk;
 import dev.lectern.library.Stamp;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -102,6 +103,11 @@ final class FaultyDisk implements Disk {
     public void touch(Path file, Instant time) throws IOException {
         due();
         disk.touch(file, time);
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file) throws IOException {
+        return disk.lock(file);
     }
 
     @Override

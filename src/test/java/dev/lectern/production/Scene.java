@@ -208,6 +208,7 @@ final class Scene implements AutoCloseable {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString())
+                    .filter(name -> !name.equals(".store/lock"))
                     .sorted()
                     .toList();
         }
