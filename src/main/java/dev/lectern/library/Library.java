@@ -197,17 +197,7 @@ public final class Library {
             if (file.size() != m.bytes()) {
                 throw new IOException("The finished file has " + file.size() + " bytes, not " + m.bytes() + ".");
             }
-            return new Manifest(
-                    m.key(),
-                    m.extension(),
-                    m.article(),
-                    m.reading(),
-                    m.encoder(),
-                    m.sampleRate(),
-                    m.frames(),
-                    m.bytes(),
-                    Sha256.hex(file),
-                    m.passages());
+            return m.hashed(Sha256.hex(file));
         }
     }
 

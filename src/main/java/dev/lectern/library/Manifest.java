@@ -39,6 +39,11 @@ public record Manifest(
         return new Manifest(key, extension, article, reading, encoder, sampleRate, frames, bytes, sha256, List.of());
     }
 
+    /** The same with the file's SHA-256. */
+    Manifest hashed(String hex) {
+        return new Manifest(key, extension, article, reading, encoder, sampleRate, frames, bytes, hex, passages);
+    }
+
     /** The stored file's name. */
     public String fileName() {
         return key + "." + extension;
