@@ -23,7 +23,8 @@ import picocli.CommandLine.ParameterException;
             RenderCommand.class,
             VoicesCommand.class,
             VerbalizeCommand.class,
-            SentencesCommand.class
+            SentencesCommand.class,
+            TokensCommand.class
         })
 public final class Main implements Runnable {
     private Main() {}
