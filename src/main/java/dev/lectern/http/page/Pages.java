@@ -3,6 +3,7 @@ package dev.lectern.http.page;
 import dev.lectern.article.Article;
 import dev.lectern.article.Page;
 import dev.lectern.article.Summary;
+import dev.lectern.article.Words;
 import dev.lectern.http.problem.Problem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,6 @@ import java.util.Optional;
 
 /** The pages as HTML. Which value goes where stands in {@code docs/pages.md}. */
 public final class Pages {
-    /** Words a minute of natural speech, for the time that an article takes. */
-    private static final int WORDS_A_MINUTE = 160;
-
     private final Templates templates = new Templates();
 
     /** The library: a part of the list of articles, or what a search found. */
@@ -45,7 +43,7 @@ public final class Pages {
         values.put("language", article.language());
         values.put("published", article.published().orElse(""));
         values.put("source", article.source().filter(Pages::web).orElse(""));
-        values.put("minutes", (article.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+        values.put("minutes", Words.minutes(article.words()));
         values.put("words", article.words());
         values.put("titled", ArticleMarkup.beginsWithTitle(article));
         values.put("body", ArticleMarkup.of(article));

@@ -2,7 +2,7 @@
 import { articlePath, getJson } from '../api.js';
 import { $, $$, el } from '../dom.js';
 
-const AGAIN = 2000; // milliseconds
+const AGAIN = 2000; // milliseconds until it is asked again, each time twice as long
 
 const watcher = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting } of entries) {
@@ -18,7 +18,7 @@ export function watchProduction() {
   for (const row of $$('#shelf .row')) watcher.observe(row);
 }
 
-async function tell(row) {
+async function tell(row, wait = AGAIN) {
   const { ready, making } = await getJson(`${articlePath(row.dataset.id)}/production`, { cache: 'no-store' })
     .catch(() => ({ ready: [], making: [] })); // nothing is said then
   const words = making.length > 0 ? 'sound being made' : ready.length > 0 ? 'sound ready' : '';
@@ -26,5 +26,5 @@ async function tell(row) {
   chip.textContent = words;
   if (!words) chip.remove();
   else if (!chip.isConnected) $('.meta', row)?.append(chip);
-  if (making.length > 0 && row.isConnected) setTimeout(() => tell(row), AGAIN);
+  if (making.length > 0 && row.isConnected) setTimeout(() => tell(row, wait * 2), wait);
 }
