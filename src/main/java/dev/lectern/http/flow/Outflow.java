@@ -59,6 +59,7 @@ public final class Outflow implements WriteListener {
         try {
             Outflow outflow = new Outflow(ctx, source, head);
             outflow.endPoint.setIdleTimeout(LISTENER_IDLE_MILLIS);
+            ctx.req().getAsyncContext().addListener(new Ending(outflow::gone));
             outflow.turn();
             return outflow.over;
         } catch (IOException e) {
@@ -75,8 +76,15 @@ public final class Outflow implements WriteListener {
     /** The client has left, or takes nothing any more. */
     @Override
     public synchronized void onError(Throwable failure) {
+        if (!stopped) {
+            stop();
+            over.complete(null);
+        }
+    }
+
+    /** The exchange has ended; the container uses request and response for others from now on: neither is touched again. */
+    private synchronized void gone() {
         stop();
-        over.complete(null);
     }
 
     private synchronized void turn() {
