@@ -27,6 +27,21 @@ public final class Tools {
         return path.orElseThrow();
     }
 
+    /**
+     * A file under {@code target} that one of the project's installers brings, such as {@code npm/node_modules/openai}.
+     * Without it the test that asks is skipped with the reason; with {@code CI=true} it fails.
+     */
+    public static Path installed(String file) {
+        Path path = Path.of("target", file).toAbsolutePath();
+        boolean there = Files.exists(path);
+        String missing = path + " is missing: src/test/check installs it.";
+        if (!there && "true".equals(System.getenv("CI"))) {
+            Assertions.fail(missing);
+        }
+        Assumptions.assumeTrue(there, missing);
+        return path;
+    }
+
     private static Optional<Path> find(String program) {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
             Path path = Path.of(folder.isEmpty() ? "." : folder, program);
