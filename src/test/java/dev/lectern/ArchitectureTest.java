@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("dev.lectern.speech")
             .layer("article")
             .definedBy("dev.lectern.article..")
+            .layer("ssml")
+            .definedBy("dev.lectern.ssml..")
             .layer("text")
             .definedBy("dev.lectern.text..")
             .layer("audio")
@@ -53,6 +55,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "http", "production", "library")
             .whereLayer("timing")
             .mayOnlyBeAccessedByLayers("app", "http", "production", "library", "narration")
+            .whereLayer("ssml")
+            .mayOnlyBeAccessedByLayers("app", "http")
             .whereLayer("engines")
             .mayOnlyBeAccessedByLayers("app")
             .whereLayer("article")
@@ -79,6 +83,7 @@ class ArchitectureTest {
                     "dev.lectern.library..",
                     "dev.lectern.narration..",
                     "dev.lectern.timing..",
+                    "dev.lectern.ssml..",
                     "dev.lectern.speech..",
                     "dev.lectern.article..");
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes spoken words of what the rules say. */
-final class SpokenWords {
+public final class SpokenWords {
     /** No spoken word is longer. */
     static final int MOST_LETTERS = 40;
 
@@ -14,7 +14,7 @@ final class SpokenWords {
     private SpokenWords() {}
 
     /** The words of a string of words with single spaces between; a capital is the name of the letter. */
-    static List<SpokenWord> of(String words) {
+    public static List<SpokenWord> of(String words) {
         if (words.isEmpty()) {
             return List.of();
         }

@@ -42,7 +42,7 @@ public enum Alphabet {
      *
      * @throws LexiconException if there is none
      */
-    static Alphabet of(String id) {
+    public static Alphabet of(String id) {
         for (Alphabet alphabet : values()) {
             if (alphabet.id.equals(id)) {
                 return alphabet;

@@ -1,0 +1,20 @@
+package dev.lectern.ssml;
+
+import dev.lectern.text.Span;
+import dev.lectern.text.direction.Directions;
+import java.util.List;
+
+/**
+ * What a document says.
+ *
+ * @param text its plain text: white space folded to single spaces, paragraphs joined by two line feeds; may be empty
+ * @param paragraphs where they are in the text, none empty
+ * @param directions how it is spoken
+ * @param notices what is not followed, in order
+ */
+public record Ssml(String text, List<Span> paragraphs, Directions directions, List<Notice> notices) {
+    public Ssml {
+        paragraphs = List.copyOf(paragraphs);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.lectern.ssml;
+
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads SSML. Holds no state: safe on threads. A DOCTYPE is refused, so no entity is ever declared and nothing outside the
+ * document is looked at. Names are taken as they are written, without namespaces: documents in the wild use prefixes that they
+ * do not declare.
+ */
+public final class SsmlReader {
+    private SsmlReader() {}
+
+    /**
+     * What a document says.
+     *
+     * @param document from {@code <speak>} to {@code </speak>}, with or without an XML declaration
+     * @throws SsmlException if it is not well-formed XML, has a DOCTYPE or another root
+     */
+    public static Ssml read(String document) {
+        try {
+            return read(factory().createXMLStreamReader(new StringReader(document.strip())));
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+            throw new SsmlException(
+                    line, "it is not well-formed XML (" + lastLine(e) + "); see to its tags and signs.");
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("outside entities are not read");
+        });
+        return factory;
+    }
+
+    private static Ssml read(XMLStreamReader xml) throws XMLStreamException {
+        Score score = new Score();
+        Elements elements = new Elements(score);
+        boolean root = true;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            score.line(xml.getLocation().getLineNumber());
+            switch (event) {
+                case XMLStreamConstants.DTD -> throw new SsmlException(line(xml), "a DOCTYPE is not taken; remove it.");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (root && !xml.getLocalName().equals("speak")) {
+                        throw new SsmlException(
+                                line(xml), "the outermost element is speak, not " + xml.getLocalName() + ".");
+                    }
+                    root = false;
+                    elements.start(xml.getLocalName(), attributes(xml));
+                }
+                case XMLStreamConstants.END_ELEMENT -> elements.end();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    elements.text(xml.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new SsmlException(
+                            line(xml),
+                            "the entity &" + xml.getLocalName() + "; is not known; write the character itself.");
+                default -> {}
+            }
+        }
+        return score.finished();
+    }
+
+    private static Map<String, String> attributes(XMLStreamReader xml) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        return attributes;
+    }
+
+    private static int line(XMLStreamReader xml) {
+        return Math.max(1, xml.getLocation().getLineNumber());
+    }
+
+    /** The parser's message goes on over several lines, of which the last says what is wrong. */
+    private static String lastLine(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage()).strip();
+        String last = message.substring(message.lastIndexOf('\n') + 1);
+        return last.replaceFirst("^Message: ", "").replaceFirst("\\.$", "");
+    }
+}
