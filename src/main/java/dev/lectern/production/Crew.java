@@ -23,6 +23,7 @@ final class Crew {
     private final Narrator narrator;
     private final Voices voices;
     private final Duration patience;
+    private final Hangs hangs = new Hangs();
     private final Map<Worker, Thread> workers = new HashMap<>();
     private final AtomicInteger number = new AtomicInteger();
 
@@ -52,7 +53,7 @@ final class Crew {
 
     private void hire() {
         Speakers speakers = new Speakers(voices);
-        Worker worker = new Worker(this, speakers, new Talk(narrator, speakers));
+        Worker worker = new Worker(this, speakers, new Talk(narrator, speakers, hangs));
         Thread thread = new Thread(worker, "lectern-worker-" + number.incrementAndGet());
         thread.setDaemon(true);
         workers.put(worker, thread);
@@ -69,16 +70,16 @@ final class Crew {
         }
     }
 
+    /** Its narration fails before the worker is woken: a voice that speaks after all must not be heard any more. */
     private void replace(Worker worker, Task task) {
         LOG.error(
                 "A worker hangs at {}; another takes its place.",
                 task.production().narration().key());
         worker.abandon();
-        Thread thread = workers.remove(worker);
-        if (thread != null) {
-            thread.interrupt();
-        }
+        Optional<Thread> thread = Optional.ofNullable(workers.remove(worker));
+        thread.ifPresent(lost -> hangs.add(task.production().narration().voice().engine(), lost));
         failed(task.production(), tooLong(task));
+        thread.ifPresent(Thread::interrupt);
         hire();
     }
 
@@ -118,8 +119,15 @@ final class Crew {
         return placing;
     }
 
+    /** A production has failed. Where an article has nothing to say, nothing is wrong here. */
     void failed(Production production, ProductionException why) {
-        LOG.warn("{}", why.getMessage(), why);
+        if (why.reason() == Reason.NOTHING_TO_SPEAK) {
+            LOG.info("{}", why.getMessage());
+        } else if (why.getCause() == null) {
+            LOG.warn("{}", why.getMessage());
+        } else {
+            LOG.warn("{}", why.getMessage(), why);
+        }
         schedule.change(() -> stage.failed(production, why));
     }
 

@@ -22,10 +22,12 @@ final class Talk {
 
     private final Narrator narrator;
     private final Speakers speakers;
+    private final Hangs hangs;
 
-    Talk(Narrator narrator, Speakers speakers) {
+    Talk(Narrator narrator, Speakers speakers, Hangs hangs) {
         this.narrator = narrator;
         this.speakers = speakers;
+        this.hangs = hangs;
     }
 
     /** A passage's times without its sound, where the engine can tell. */
@@ -53,9 +55,15 @@ final class Talk {
     }
 
     private <T> T twice(Narration narration, Passage passage, Function<Speaker, T> act) {
+        if (hangs.tooMany(narration.voice().engine())) {
+            throw failed(narration, passage, "has hung too often and is not asked just now", Optional.empty());
+        }
         try {
             return act.apply(speakers.of(narration.voice()));
         } catch (RuntimeException | LinkageError first) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw failed(narration, passage, "took too long", Optional.of(first));
+            }
             LOG.warn("Passage {} of {} failed and is tried once more.", passage.index(), narration.key(), first);
             speakers.close(narration.voice().id());
         }

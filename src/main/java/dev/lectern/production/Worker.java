@@ -47,13 +47,18 @@ final class Worker implements Runnable {
                 crew.making().make(next, talk);
             }
             next.production().renderings().forEach(crew.placing()::place);
-        } catch (ProductionException e) {
-            crew.failed(next.production(), e);
         } catch (Throwable e) {
-            crew.failed(next.production(), unexpected(next, e));
+            fail(next, e);
         } finally {
             task = Optional.empty();
             crew.ended(next);
+        }
+    }
+
+    /** What an abandoned worker meets has been told already. */
+    private void fail(Task at, Throwable why) {
+        if (!abandoned) {
+            crew.failed(at.production(), why instanceof ProductionException known ? known : unexpected(at, why));
         }
     }
 

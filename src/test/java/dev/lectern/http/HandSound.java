@@ -3,7 +3,7 @@ package dev.lectern.http;
 import dev.lectern.http.flow.MemorySource;
 import dev.lectern.production.ByteSource;
 import dev.lectern.production.Sound;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
@@ -67,7 +67,7 @@ final class HandSound implements Sound {
 
     @Override
     public ByteSource range(long from, long to) {
-        return new MemorySource(Arrays.copyOfRange(file, (int) from, (int) to));
+        return new MemorySource(ByteBuffer.wrap(file, (int) from, (int) (to - from)));
     }
 
     @Override

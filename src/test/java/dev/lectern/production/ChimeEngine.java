@@ -26,6 +26,9 @@ final class ChimeEngine implements Engine {
     volatile boolean outlines = true;
     volatile boolean failing;
     volatile boolean silent;
+    /** Whether a hung voice heeds an interrupt; one that computes does not. */
+    volatile boolean deaf;
+
     volatile Optional<CountDownLatch> gate = Optional.empty();
 
     @Override
@@ -75,7 +78,7 @@ final class ChimeEngine implements Engine {
             Optional<CountDownLatch> closed = gate;
             if (closed.isPresent()) {
                 waiting.incrementAndGet();
-                await(closed.get());
+                await(closed.get(), deaf);
             }
             if (failing) {
                 throw new SpeechException("the chimes are out of tune");
@@ -101,12 +104,16 @@ final class ChimeEngine implements Engine {
         public void close() {}
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SpeechException("interrupted", e);
+    private static void await(CountDownLatch latch, boolean deaf) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                if (!deaf) {
+                    Thread.currentThread().interrupt();
+                    throw new SpeechException("interrupted", e);
+                }
+            }
         }
     }
 }

@@ -141,6 +141,61 @@ class FaultTest {
     }
 
     @Test
+    void aVoiceThatSpeaksAfterItWasGivenUpIsNotHeard() throws Exception {
+        StudioSettings impatient = StudioSettings.of(folder)
+                .withWorkers(1)
+                .withPatience(Duration.ofMillis(200))
+                .withoutSync();
+        try (Scene scene = Scene.in(folder, impatient)) {
+            CountDownLatch gate = new CountDownLatch(1);
+            scene.engine.deaf = true;
+            scene.engine.gate = Optional.of(gate);
+            Narration late = scene.narration("late", 3);
+            Sound stuck = scene.sound(late, Scene.MP3);
+            assertEquals(Reason.SPEECH_FAILED, reason(stuck));
+            scene.engine.gate = Optional.empty();
+            byte[] again = scene.stored(late, Scene.MP3);
+            gate.countDown();
+            assertTrue(again.length > 0);
+            assertEquals(Reason.SPEECH_FAILED, reason(stuck));
+            assertArrayEquals(again, scene.live(late, Scene.MP3));
+        }
+    }
+
+    @Test
+    void anEngineThatKeepsHangingIsLeftAloneUntilItComesBack() throws Exception {
+        StudioSettings impatient = StudioSettings.of(folder)
+                .withWorkers(2)
+                .withPatience(Duration.ofMillis(500))
+                .withoutSync();
+        try (Scene scene = Scene.in(folder, impatient)) {
+            CountDownLatch gate = new CountDownLatch(1);
+            scene.engine.deaf = true;
+            scene.engine.gate = Optional.of(gate);
+            for (int i = 0; i < Hangs.MOST; i++) {
+                assertEquals(Reason.SPEECH_FAILED, reason(scene.sound(scene.narration("hung-" + i, 1), Scene.MP3)));
+            }
+            int hanging = scene.engine.waiting.get();
+            for (int i = 0; i < 20; i++) {
+                assertEquals(Reason.SPEECH_FAILED, reason(scene.sound(scene.narration("shut-" + i, 1), Scene.MP3)));
+            }
+            assertEquals(hanging, scene.engine.waiting.get(), "the engine was asked again");
+            scene.engine.gate = Optional.empty();
+            gate.countDown();
+            Narration back = scene.narration("back", 1);
+            Scene.until(() -> spoken(scene, back));
+        }
+    }
+
+    private static boolean spoken(Scene scene, Narration narration) {
+        try {
+            return scene.stored(narration, Scene.MP3).length > 0;
+        } catch (Exception stillShut) {
+            return false;
+        }
+    }
+
+    @Test
     void nothingToSpeakIsSaidAtOnce() {
         try (Scene scene = Scene.in(folder)) {
             Sound sound = scene.sound(scene.narration("nothing", List.of("...")), Scene.MP3);

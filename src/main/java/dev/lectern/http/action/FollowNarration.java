@@ -1,6 +1,7 @@
 package dev.lectern.http.action;
 
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Outflow;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Accept;
@@ -54,7 +55,7 @@ public record FollowNarration(ArticleFolder articles, Narrations narrations, Stu
                 form,
                 audio.equals("mp3") ? MP3_FRAMES : 1,
                 Optional.ofNullable(ctx.req().getHeader("Last-Event-ID")));
-        ctx.future(() -> Outflow.start(ctx, events, head));
+        Later.answer(ctx, () -> Outflow.start(ctx, events, head));
     }
 
     private static Studio.Wanted wanted(String audio) {

@@ -2,6 +2,7 @@ package dev.lectern.http.action;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.input.Query;
@@ -45,9 +46,11 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
             ctx.res().setContentType(mediaType(extension) + "; charset=utf-8");
             Replies.headOfUnknownLength(ctx);
         } else {
-            ctx.future(() -> studio.timeline(narration)
-                    .thenAccept(timeline ->
-                            Documents.text(ctx, mediaType(extension), written(extension, timeline, article.text()))));
+            Later.answer(
+                    ctx,
+                    () -> studio.timeline(narration)
+                            .thenAccept(timeline -> Documents.text(
+                                    ctx, mediaType(extension), written(extension, timeline, article.text()))));
         }
     }
 

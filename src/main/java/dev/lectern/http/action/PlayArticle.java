@@ -3,6 +3,7 @@ package dev.lectern.http.action;
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.input.Query;
@@ -49,7 +50,7 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
             head(ctx, narration, format);
         } else {
             Sound sound = studio.sound(narration, format, Studio.Priority.INTERACTIVE);
-            ctx.future(() -> send(ctx, sound, format));
+            Later.answer(ctx, () -> send(ctx, sound, format));
         }
     }
 

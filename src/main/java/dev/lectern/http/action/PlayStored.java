@@ -1,6 +1,7 @@
 package dev.lectern.http.action;
 
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
@@ -43,7 +44,7 @@ public record PlayStored(Studio studio, Formats formats) implements Action {
             SoundReply.fileHead(ctx, format, length);
             sound.close();
         } else {
-            ctx.future(() -> SoundReply.file(ctx, sound, format, length));
+            Later.answer(ctx, () -> SoundReply.file(ctx, sound, format, length));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lectern.http.action;
 
 import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Parameter;
@@ -70,7 +71,7 @@ public record SpeakText(Narrations narrations, Narrator narrator, Studio studio,
             Replies.headOfUnknownLength(ctx);
         } else {
             Sound sound = studio.once(narration, format);
-            ctx.future(() -> SoundReply.stream(ctx, sound, format));
+            Later.answer(ctx, () -> SoundReply.stream(ctx, sound, format));
         }
     }
 }

@@ -8,7 +8,12 @@ public final class MemorySource implements ByteSource {
     private final ByteBuffer bytes;
 
     public MemorySource(byte[] bytes) {
-        this.bytes = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+        this(ByteBuffer.wrap(bytes));
+    }
+
+    /** What remains in a buffer, which itself stays as it is. */
+    public MemorySource(ByteBuffer bytes) {
+        this.bytes = bytes.asReadOnlyBuffer();
     }
 
     @Override

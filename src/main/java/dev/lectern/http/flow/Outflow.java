@@ -23,7 +23,6 @@ public final class Outflow implements WriteListener {
 
     private static final int BUFFER = 64 * 1024;
 
-    private final Context ctx;
     private final Request request;
     private final HttpOutput out;
     private final ByteSource source;
@@ -36,7 +35,6 @@ public final class Outflow implements WriteListener {
     private boolean stopped;
 
     private Outflow(Context ctx, ByteSource source, Runnable head) throws IOException {
-        this.ctx = ctx;
         this.request = ServletContextRequest.getServletContextRequest(ctx.req());
         this.out = (HttpOutput) ctx.res().getOutputStream();
         this.source = source;
@@ -62,7 +60,7 @@ public final class Outflow implements WriteListener {
             ctx.req().getAsyncContext().addListener(new Ending(outflow::gone));
             outflow.turn();
             return outflow.over;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             source.close();
             return CompletableFuture.failedFuture(e);
         }
@@ -157,7 +155,10 @@ public final class Outflow implements WriteListener {
         });
     }
 
-    /** What has begun must not look like a clean end: the last chunk is never sent, the connection is broken off. */
+    /**
+     * What has begun must not look like a clean end: the connection is broken off before the last chunk is sent. The
+     * exchange itself ends as every other does.
+     */
     private synchronized void fail(Throwable failure) {
         if (stopped) {
             return;
@@ -167,11 +168,7 @@ public final class Outflow implements WriteListener {
             over.completeExceptionally(failure);
             return;
         }
-        try {
-            ctx.res().sendError(-1, "The rest could not be made.");
-        } catch (IOException broken) {
-            failure.addSuppressed(broken);
-        }
+        endPoint.close(failure);
         over.complete(null);
     }
 

@@ -42,7 +42,7 @@ public final class Replies {
             head.run();
             ctx.result(body);
         } else {
-            ctx.future(() -> Outflow.start(ctx, new MemorySource(body), head));
+            Later.answer(ctx, () -> Outflow.start(ctx, new MemorySource(body), head));
         }
     }
 

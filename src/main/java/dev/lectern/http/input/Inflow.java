@@ -1,5 +1,6 @@
 package dev.lectern.http.input;
 
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.problem.Problem;
 import io.javalin.http.Context;
 import jakarta.servlet.ReadListener;
@@ -32,7 +33,7 @@ public final class Inflow implements ReadListener {
         if (ctx.req().getContentLengthLong() > MOST) {
             throw tooLarge();
         }
-        ctx.future(() -> read(ctx).thenAccept(answer));
+        Later.answer(ctx, () -> read(ctx).thenAccept(answer));
     }
 
     private static CompletableFuture<byte[]> read(Context ctx) {

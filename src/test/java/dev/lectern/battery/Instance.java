@@ -1,0 +1,145 @@
+package dev.lectern.battery;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** The packaged service in a process of its own, on a free port of loopback. */
+final class Instance implements AutoCloseable {
+    private static final String READY = "Lectern is ready at ";
+
+    final Path folder;
+    final Duration start;
+    final int port;
+    private final Process process;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private Instance(Path folder, Process process, int port, Duration start) {
+        this.folder = folder;
+        this.process = process;
+        this.port = port;
+        this.start = start;
+    }
+
+    /** Starts it over a folder and waits until it says that it is ready. */
+    static Instance start(Path folder, String... options) {
+        return startAs(List.of(), folder, options);
+    }
+
+    /** The same with options of the virtual machine. */
+    static Instance startAs(List<String> machine, Path folder, String... options) {
+        Path jar = Path.of(System.getProperty("lectern.jar", "target/lectern.jar"));
+        Assumptions.assumeTrue(Files.exists(jar), jar + " is not there: mvn package makes it.");
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(machine);
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString(), "serve", "--port", "0"));
+        command.addAll(List.of(options));
+        try {
+            Files.createDirectories(folder);
+            long began = System.nanoTime();
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("log.txt").toFile()))
+                    .start();
+            String line = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            Assertions.assertTrue(line != null && line.startsWith(READY), () -> line + "\n" + log(folder));
+            return new Instance(
+                    folder, process, URI.create(line.substring(READY.length())).getPort(), took);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String log(Path folder) {
+        try {
+            return Files.readString(folder.resolve("log.txt"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** All that its runs in this folder have logged. */
+    String log() {
+        return log(folder);
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) throws IOException {
+        return send("GET", path, "", headers);
+    }
+
+    HttpResponse<byte[]> send(String method, String path, String body, String... headers) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofMinutes(2))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** A metric's value by its name, the sum where it has labels. */
+    double metric(String name) throws IOException {
+        String all = new String(get("/metrics").body(), StandardCharsets.UTF_8);
+        return all.lines()
+                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** SIGKILL. */
+    void kill() {
+        process.destroyForcibly();
+        await(Duration.ofSeconds(30));
+    }
+
+    /** SIGTERM; how long it took to be gone. */
+    Duration terminate() {
+        long began = System.nanoTime();
+        process.destroy();
+        await(Duration.ofSeconds(60));
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private void await(Duration most) {
+        try {
+            Assertions.assertTrue(
+                    process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS), "The process has not ended.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
