@@ -23,6 +23,8 @@ class ArchitectureTest {
             .definedBy("dev.lectern.app..")
             .layer("http")
             .definedBy("dev.lectern.http..")
+            .layer("publish")
+            .definedBy("dev.lectern.publish..")
             .layer("production")
             .definedBy("dev.lectern.production..")
             .layer("library")
@@ -47,20 +49,22 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("http")
             .mayOnlyBeAccessedByLayers("app")
-            .whereLayer("production")
+            .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("app", "http")
+            .whereLayer("production")
+            .mayOnlyBeAccessedByLayers("app", "http", "publish")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("app", "http", "production")
             .whereLayer("narration")
-            .mayOnlyBeAccessedByLayers("app", "http", "production", "library")
+            .mayOnlyBeAccessedByLayers("app", "http", "publish", "production", "library")
             .whereLayer("timing")
-            .mayOnlyBeAccessedByLayers("app", "http", "production", "library", "narration")
+            .mayOnlyBeAccessedByLayers("app", "http", "publish", "production", "library", "narration")
             .whereLayer("ssml")
             .mayOnlyBeAccessedByLayers("app", "http")
             .whereLayer("engines")
             .mayOnlyBeAccessedByLayers("app")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("app", "http", "production", "library", "narration");
+            .mayOnlyBeAccessedByLayers("app", "http", "publish", "production", "library", "narration");
 
     @ArchTest
     static final ArchRule freetts_stays_in_its_room = noClasses()
@@ -79,6 +83,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.lectern.app..",
                     "dev.lectern.http..",
+                    "dev.lectern.publish..",
                     "dev.lectern.production..",
                     "dev.lectern.library..",
                     "dev.lectern.narration..",

@@ -93,6 +93,19 @@ public final class ArticleFolder {
         return new Page(found, Optional.empty());
     }
 
+    /**
+     * All articles that a search finds, the newest first.
+     *
+     * @param query as for {@link #page}
+     */
+    public List<Summary> search(String query) {
+        String[] words = Folding.fold(query).strip().split("\\s+");
+        return shelf.newest().stream()
+                .filter(readable -> holds(readable.folded(), words))
+                .map(Shelved.Served::summary)
+                .toList();
+    }
+
     /** The files that are not served, and why. */
     public List<Problem> problems() {
         return shelf.problems();

@@ -95,7 +95,8 @@ final class Errors implements Request.Handler {
                 || lower.startsWith("/audio")
                 || lower.startsWith("/health")
                 || lower.startsWith("/metrics")
-                || lower.startsWith("/openapi"));
+                || lower.startsWith("/openapi")
+                || lower.startsWith("/feed"));
     }
 
     private static String sentence(int status) {

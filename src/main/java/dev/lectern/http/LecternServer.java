@@ -3,6 +3,7 @@ package dev.lectern.http;
 import dev.lectern.http.door.CrossSite;
 import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Hosts;
+import dev.lectern.http.door.Site;
 import dev.lectern.http.door.Tokens;
 import dev.lectern.http.input.Query;
 import dev.lectern.http.page.Pages;
@@ -29,7 +30,8 @@ public final class LecternServer {
         this.settings = settings;
         Pages pages = new Pages();
         Doors doors = doors(house, settings);
-        this.routes = List.copyOf(Routes.table(house, pages, doors, () -> ready));
+        Site site = new Site(settings.publicUrl());
+        this.routes = List.copyOf(Routes.table(house, pages, doors, site, () -> ready));
         Gate gate = new Gate(doors, new Meters(house.metrics(), house.studio()));
         this.javalin = Javalin.create(config -> configure(config, doors, gate, new Errors(pages)));
     }
@@ -93,6 +95,6 @@ public final class LecternServer {
         ctx.req().setAttribute(Meters.ROUTE, route.path());
         doors.check(ctx, route.scope());
         String query = Optional.ofNullable(ctx.queryString()).orElse("");
-        route.action().answer(ctx, Query.parse(query, route.action().operation().parameters()));
+        route.action().answer(ctx, Query.parse(query, route.parameters()).without(Doors.IN_ADDRESS));
     }
 }

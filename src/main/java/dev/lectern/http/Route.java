@@ -1,8 +1,12 @@
 package dev.lectern.http;
 
 import dev.lectern.http.action.Action;
+import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Scope;
+import dev.lectern.http.input.Parameter;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One row of the table of routes.
@@ -19,5 +23,13 @@ public record Route(String method, String path, Scope scope, Action action) {
         if (!METHODS.contains(method) || !path.startsWith("/")) {
             throw new IllegalArgumentException("No route: " + method + " " + path);
         }
+    }
+
+    /** What may stand in the query of a request: what the action takes, and on the feed's routes a token. */
+    List<Parameter> parameters() {
+        List<Parameter> own = action.operation().parameters();
+        return scope == Scope.FEED
+                ? Stream.concat(own.stream(), Stream.of(Doors.IN_ADDRESS)).toList()
+                : own;
     }
 }

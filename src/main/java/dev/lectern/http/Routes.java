@@ -1,11 +1,13 @@
 package dev.lectern.http;
 
+import static dev.lectern.http.door.Scope.FEED;
 import static dev.lectern.http.door.Scope.LISTEN;
 import static dev.lectern.http.door.Scope.PUBLIC;
 import static dev.lectern.http.door.Scope.SPEECH;
 import static dev.lectern.http.door.Scope.WRITE;
 
 import dev.lectern.article.ArticleReader;
+import dev.lectern.audio.AudioFormats;
 import dev.lectern.http.action.AddArticle;
 import dev.lectern.http.action.ArticleJson;
 import dev.lectern.http.action.DescribeApi;
@@ -13,12 +15,17 @@ import dev.lectern.http.action.ExplainText;
 import dev.lectern.http.action.FollowNarration;
 import dev.lectern.http.action.Formats;
 import dev.lectern.http.action.GetAsset;
+import dev.lectern.http.action.GiveChapters;
+import dev.lectern.http.action.GiveCover;
+import dev.lectern.http.action.GiveFeed;
 import dev.lectern.http.action.GiveTimeline;
+import dev.lectern.http.action.GiveTranscript;
 import dev.lectern.http.action.KeepPlace;
 import dev.lectern.http.action.ListArticles;
 import dev.lectern.http.action.ListVoices;
 import dev.lectern.http.action.Narrations;
 import dev.lectern.http.action.PlayArticle;
+import dev.lectern.http.action.PlayEpisode;
 import dev.lectern.http.action.PlayStored;
 import dev.lectern.http.action.PreviewArticle;
 import dev.lectern.http.action.ReadArticle;
@@ -37,8 +44,10 @@ import dev.lectern.http.action.TellHealth;
 import dev.lectern.http.action.TellMetrics;
 import dev.lectern.http.action.TellProduction;
 import dev.lectern.http.door.Doors;
+import dev.lectern.http.door.Site;
 import dev.lectern.http.page.Assets;
 import dev.lectern.http.page.Pages;
+import dev.lectern.publish.Extents;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +58,7 @@ public final class Routes {
     private Routes() {}
 
     /** The table. */
-    public static List<Route> table(House house, Pages pages, Doors doors, BooleanSupplier ready) {
+    public static List<Route> table(House house, Pages pages, Doors doors, Site site, BooleanSupplier ready) {
         var articles = house.articles();
         var places = house.places();
         var narrator = house.narrator();
@@ -57,6 +66,8 @@ public final class Routes {
         var json = new ArticleJson(house.formats());
         var formats = new Formats(house.formats());
         var narrations = new Narrations(house.narrator(), house.voices());
+        var extents =
+                new Extents(narrator, studio, AudioFormats.byExtension("mp3").orElseThrow());
         List<Route> table = new ArrayList<>();
         Collections.addAll(
                 table,
@@ -97,6 +108,11 @@ public final class Routes {
                         "/api/articles/{id}/audio.{ext}",
                         LISTEN,
                         new PlayArticle(articles, narrations, studio, formats)),
+                new Route("GET", "/feed.xml", FEED, new GiveFeed(articles, narrations, extents, site, house.version())),
+                new Route("GET", "/feed/cover.png", FEED, new GiveCover()),
+                new Route("GET", "/feed/{id}/audio.mp3", FEED, new PlayEpisode(articles, narrations, studio, extents)),
+                new Route("GET", "/feed/{id}/transcript.{ext}", FEED, new GiveTranscript(articles, narrations, studio)),
+                new Route("GET", "/feed/{id}/chapters.json", FEED, new GiveChapters(articles, narrations, studio)),
                 new Route("GET", "/audio/{key}.{ext}", LISTEN, new PlayStored(studio, formats)),
                 new Route("GET", "/api/voices", LISTEN, new ListVoices(house.voices())),
                 new Route(

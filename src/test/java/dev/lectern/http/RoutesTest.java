@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lectern.http.door.Scope;
 import dev.lectern.http.door.Tokens;
+import dev.lectern.production.ProductionException;
+import dev.lectern.timing.Timeline;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,7 @@ class RoutesTest {
     @Test
     void every_route_runs_and_refuses_parameters_that_nobody_knows() {
         try (TestServer server = new TestServer(folder)) {
+            server.studio.timeline = unspoken();
             for (Route route : server.server.routes()) {
                 int status = server.send(route.method(), address(server, route) + "?no-such=1", "")
                         .statusCode();
@@ -48,6 +52,7 @@ class RoutesTest {
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, Optional.empty(), Optional.of(file), Set.of());
         Set<Scope> seen = new HashSet<>();
         try (TestServer server = new TestServer(folder, settings)) {
+            server.studio.timeline = unspoken();
             for (Route route : server.server.routes()) {
                 seen.add(route.scope());
                 String address = address(server, route);
@@ -58,11 +63,11 @@ class RoutesTest {
                     assertFalse(without == 403, route.toString());
                 } else {
                     assertEquals(401, without, route.toString());
-                    assertEquals(403, beyond, route.toString());
+                    assertEquals(route.scope() != Scope.FEED, beyond == 403, route.toString());
                 }
             }
         }
-        assertTrue(seen.containsAll(Set.of(Scope.PUBLIC, Scope.LISTEN, Scope.WRITE, Scope.SPEECH)));
+        assertTrue(seen.containsAll(Set.of(Scope.PUBLIC, Scope.LISTEN, Scope.WRITE, Scope.SPEECH, Scope.FEED)));
     }
 
     @Test
@@ -99,10 +104,15 @@ class RoutesTest {
         }
     }
 
+    private static CompletableFuture<Timeline> unspoken() {
+        return CompletableFuture.failedFuture(
+                new ProductionException(ProductionException.Reason.NOTHING_TO_SPEAK, "Nothing is laid out."));
+    }
+
     private static String address(TestServer server, Route route) {
         return route.path()
                 .replace("{id}", server.article.id())
-                .replace("{ext}", route.path().contains("timeline") ? "json" : "mp3")
+                .replace("{ext}", route.path().matches(".*(timeline|transcript).*") ? "json" : "mp3")
                 .replace("{key}", "0".repeat(64))
                 .replace("<path>", "icon.svg");
     }

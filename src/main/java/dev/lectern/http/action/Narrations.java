@@ -13,6 +13,7 @@ import dev.lectern.speech.Voices;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the narration that a request's parameters name. */
@@ -39,6 +40,14 @@ public record Narrations(Narrator narrator, Voices voices) {
     Narration of(Article article, Query query) {
         Manner manner = new Manner(rate(query, MOST_RATE), pitch(query));
         return narrator.narration(article, voice(article, query), manner, skips(query));
+    }
+
+    /** An article in its own voice and natural manner; empty where that voice is not here. */
+    Optional<Narration> own(Article article) {
+        Optional<Voice> voice = article.voice().isEmpty()
+                ? Optional.of(voices.standard())
+                : article.voice().flatMap(voices::find);
+        return voice.map(speaker -> narrator.narration(article, speaker, Manner.NATURAL, Skips.STANDARD));
     }
 
     /** Speed in hundredths, up to {@code most}. */

@@ -72,15 +72,20 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
     }
 
     private static CompletableFuture<Void> send(Context ctx, Sound sound, AudioFormat format) {
+        boolean known = sound.length().isPresent();
+        return !known && ctx.req().getHeader("Range") == null
+                ? SoundReply.stream(ctx, sound, format)
+                : send(ctx, sound, format, PATIENCE_MILLIS);
+    }
+
+    /** Sends a file when its length is known in time, a stream when it is not. */
+    static CompletableFuture<Void> send(Context ctx, Sound sound, AudioFormat format, long patienceMillis) {
         if (sound.length().isPresent()) {
             return file(ctx, sound, format, sound.length().getAsLong());
         }
-        if (ctx.req().getHeader("Range") == null) {
-            return SoundReply.stream(ctx, sound, format);
-        }
         return sound.lengthKnown()
                 .copy()
-                .completeOnTimeout(-1L, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .completeOnTimeout(-1L, patienceMillis, TimeUnit.MILLISECONDS)
                 .whenComplete((length, failure) -> {
                     if (failure != null) {
                         sound.close();

@@ -1,5 +1,7 @@
 package dev.lectern.http.door;
 
+import dev.lectern.http.input.Parameter;
+import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -16,6 +18,10 @@ import org.eclipse.jetty.server.Request;
 public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens) {
     /** Name of the cookie that holds a browser's token. */
     public static final String COOKIE = "lectern_token";
+
+    /** The parameter in which a token for the feed may come: podcast apps send no header fields of their user's. */
+    public static final Parameter IN_ADDRESS =
+            Parameter.text("token", "A token with the scope feed, for apps that can send it in no other way.");
 
     private static final String CHALLENGE = "Bearer realm=\"Lectern\"";
 
@@ -35,7 +41,8 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens) {
         if (tokens.isEmpty() || scope == Scope.PUBLIC) {
             return;
         }
-        Optional<String> presented = presented(ctx);
+        Optional<String> address = scope == Scope.FEED ? inAddress(ctx) : Optional.empty();
+        Optional<String> presented = address.isPresent() ? address : presented(ctx);
         if (presented.isEmpty()) {
             throw Problem.of(401, "This needs a token; send it as Authorization: Bearer TOKEN, or sign in.")
                     .with("WWW-Authenticate", CHALLENGE);
@@ -44,12 +51,19 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens) {
                 .check(presented.get())
                 .orElseThrow(() -> Problem.of(401, "This token is not known here or was taken back; ask for another.")
                         .with("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\""));
-        if (!token.scopes().contains(scope)) {
+        boolean opens = address.isPresent() ? token.scopes().contains(scope) : scope.openedBy(token.scopes());
+        if (!opens) {
             throw Problem.of(403, "This token does not allow that; it needs the scope " + scope.word() + ".")
                     .with(
                             "WWW-Authenticate",
                             CHALLENGE + ", error=\"insufficient_scope\", scope=\"" + scope.word() + "\"");
         }
+    }
+
+    /** The token that stands in a request's address. */
+    public static Optional<String> inAddress(Context ctx) {
+        String query = Optional.ofNullable(ctx.queryString()).orElse("");
+        return Query.find(query, IN_ADDRESS.name());
     }
 
     /** Whether this is a token that is known here. */

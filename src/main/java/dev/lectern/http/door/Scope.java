@@ -2,6 +2,7 @@ package dev.lectern.http.door;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a token lets its holder do. */
 public enum Scope {
@@ -15,6 +16,11 @@ public enum Scope {
     SPEECH,
     /** Read the feed and hear what it names. */
     FEED;
+
+    /** Whether a token with these scopes opens what needs this one. Who may listen may read the feed. */
+    boolean openedBy(Set<Scope> scopes) {
+        return scopes.contains(this) || (this == FEED && scopes.contains(LISTEN));
+    }
 
     /** The word for it in token files and on the command line. */
     public String word() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The parameters of a request, each given at most once and each known to what is asked for. Nothing is guessed or left
@@ -62,6 +63,22 @@ public final class Query {
             }
         });
         return new Query(both);
+    }
+
+    /** These parameters without one of them. */
+    public Query without(Parameter parameter) {
+        Map<String, String> rest = new LinkedHashMap<>(values);
+        rest.remove(parameter.name());
+        return new Query(rest);
+    }
+
+    /** One parameter of a query string, if it is there once and can be read; whatever else it holds. */
+    public static Optional<String> find(String encoded, String name) {
+        List<String> found = Stream.of(encoded.split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .toList();
+        return found.size() == 1 ? Percent.decode(found.get(0)) : Optional.empty();
     }
 
     /** The value of a parameter, if it was given. */

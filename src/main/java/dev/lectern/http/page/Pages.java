@@ -31,6 +31,7 @@ public final class Pages {
         values.put("articles", rows);
         values.put("empty", rows.isEmpty());
         values.put("next", next.orElse(""));
+        values.put("feed", q.isBlank() ? "/feed.xml" : "/feed.xml?q=" + encoded(q));
         return templates.fill("library", values);
     }
 

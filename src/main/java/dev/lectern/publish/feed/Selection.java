@@ -1,0 +1,38 @@
+package dev.lectern.publish.feed;
+
+import dev.lectern.article.Summary;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which articles a feed or a book holds.
+ *
+ * @param words that title and text must hold; empty for all
+ * @param language BCP 47; one without a region takes every region; empty for all
+ */
+public record Selection(String words, String language) {
+    /** Whether it takes an article in which the words were found. */
+    public boolean takes(Summary summary) {
+        String asked = language.toLowerCase(Locale.ROOT);
+        String given = summary.language().toLowerCase(Locale.ROOT);
+        return asked.isEmpty() || given.equals(asked) || given.startsWith(asked + "-");
+    }
+
+    /** What it is called. */
+    public String title() {
+        String title = words.isBlank() ? "Lectern" : "Lectern: “" + words.strip() + "”";
+        return language.isEmpty() ? title : title + " (" + language + ")";
+    }
+
+    /** Its parameters as an address has them. */
+    String query() {
+        return Stream.of(parameter("q", words.strip()), parameter("language", language))
+                .filter(parameter -> !parameter.isEmpty())
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String parameter(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + Addresses.encoded(value);
+    }
+}
