@@ -23,6 +23,8 @@ class ArchitectureTest {
             .definedBy("dev.lectern.app..")
             .layer("http")
             .definedBy("dev.lectern.http..")
+            .layer("speechd")
+            .definedBy("dev.lectern.speechd..")
             .layer("publish")
             .definedBy("dev.lectern.publish..")
             .layer("production")
@@ -49,6 +51,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("http")
             .mayOnlyBeAccessedByLayers("app")
+            .whereLayer("speechd")
+            .mayOnlyBeAccessedByLayers("app")
             .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("app", "http")
             .whereLayer("production")
@@ -56,15 +60,15 @@ class ArchitectureTest {
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("app", "http", "production")
             .whereLayer("narration")
-            .mayOnlyBeAccessedByLayers("app", "http", "publish", "production", "library")
+            .mayOnlyBeAccessedByLayers("app", "http", "speechd", "publish", "production", "library")
             .whereLayer("timing")
-            .mayOnlyBeAccessedByLayers("app", "http", "publish", "production", "library", "narration")
+            .mayOnlyBeAccessedByLayers("app", "http", "speechd", "publish", "production", "library", "narration")
             .whereLayer("ssml")
-            .mayOnlyBeAccessedByLayers("app", "http")
+            .mayOnlyBeAccessedByLayers("app", "http", "speechd")
             .whereLayer("engines")
             .mayOnlyBeAccessedByLayers("app")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("app", "http", "publish", "production", "library", "narration");
+            .mayOnlyBeAccessedByLayers("app", "http", "speechd", "publish", "production", "library", "narration");
 
     @ArchTest
     static final ArchRule freetts_stays_in_its_room = noClasses()

@@ -24,7 +24,8 @@ import picocli.CommandLine.ParameterException;
             VoicesCommand.class,
             VerbalizeCommand.class,
             SentencesCommand.class,
-            TokensCommand.class
+            TokensCommand.class,
+            SpeechdCommand.class
         })
 public final class Main implements Runnable {
     private Main() {}

@@ -11,6 +11,9 @@ final class Limiter {
     /** Samples over which the gain goes down and comes back: 16 ms at 16 kHz. */
     private static final int REACH = 256;
 
+    /** As far as a sample's gain depends on others: the reach, both means, and the points between samples. */
+    static final int SIGHT = 2 * REACH + Interpolator.REACH + 2;
+
     /** -1.2 dB of full scale; the 0.2 dB to the promised -1 cover what moving gain and rounding add. */
     private static final int CEILING = (int) (28_540L << Gain.FRACTION);
 

@@ -47,6 +47,7 @@ import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.page.Assets;
 import dev.lectern.http.page.Pages;
+import dev.lectern.narration.Recitals;
 import dev.lectern.publish.Extents;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,6 +69,7 @@ public final class Routes {
         var narrations = new Narrations(house.narrator(), house.voices());
         var extents =
                 new Extents(narrator, studio, AudioFormats.byExtension("mp3").orElseThrow());
+        var recitals = new Recitals(house.voices());
         List<Route> table = new ArrayList<>();
         Collections.addAll(
                 table,
@@ -98,8 +100,16 @@ public final class Routes {
                         "/api/articles/{id}/timeline.{ext}",
                         LISTEN,
                         new GiveTimeline(articles, narrations, studio)),
-                new Route("GET", "/api/speech", SPEECH, new SpeakText(narrations, narrator, studio, formats, false)),
-                new Route("POST", "/api/speech", SPEECH, new SpeakText(narrations, narrator, studio, formats, true)),
+                new Route(
+                        "GET",
+                        "/api/speech",
+                        SPEECH,
+                        new SpeakText(narrations, narrator, studio, recitals, formats, false)),
+                new Route(
+                        "POST",
+                        "/api/speech",
+                        SPEECH,
+                        new SpeakText(narrations, narrator, studio, recitals, formats, true)),
                 new Route("POST", "/api/explain", LISTEN, new ExplainText(house.frontEnd(), house.lexicon())),
                 new Route("GET", "/api/lexicon", LISTEN, new ReadLexicon(house.lexicon())),
                 new Route("PUT", "/api/lexicon", WRITE, new ReplaceLexicon(house.lexicon())),

@@ -19,9 +19,15 @@ final class Assembly {
     private final List<Integer> starts = new ArrayList<>();
     private int at;
 
+    /** A passage's clock. */
     Assembly(int sampleRate) {
+        this(sampleRate, Grid.edge(sampleRate));
+    }
+
+    /** A clock on which the first utterance begins at a frame. */
+    Assembly(int sampleRate, int first) {
         this.sampleRate = sampleRate;
-        this.at = Grid.edge(sampleRate);
+        this.at = first;
     }
 
     /** Adds a line whose utterance is so many frames long. */
@@ -50,6 +56,11 @@ final class Assembly {
         } else {
             words.add(cue);
         }
+    }
+
+    /** The cues so far: each sentence's, followed by those of its words. */
+    List<Cue> cues() {
+        return cues;
     }
 
     /** First frame of each line's utterance. */

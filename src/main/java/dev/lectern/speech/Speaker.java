@@ -21,6 +21,16 @@ public interface Speaker extends AutoCloseable {
      */
     List<Speech> speak(List<Utterance> utterances, Manner manner);
 
+    /**
+     * Begins to speak one utterance, for someone who waits for its first sound. The speaker may be used for other
+     * utterances before this one is at its end.
+     *
+     * @throws SpeechException when the engine fails; never hangs
+     */
+    default Delivery deliver(Utterance utterance, Manner manner) {
+        return Delivery.of(speak(List.of(utterance), manner).get(0));
+    }
+
     @Override
     void close();
 }

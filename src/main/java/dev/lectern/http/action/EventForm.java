@@ -2,7 +2,12 @@ package dev.lectern.http.action;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.http.flow.Json;
+import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
 
 /** How events are written. */
 enum EventForm {
@@ -37,6 +42,15 @@ enum EventForm {
 
     EventForm(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    /** The form that a request names in {@code Accept}, if it names one; wildcards do not ask for events. */
+    static Optional<EventForm> wanted(Context ctx) {
+        String field = String.join(",", Collections.list(ctx.req().getHeaders("Accept")));
+        return Arrays.stream(values())
+                .filter(form -> Arrays.stream(field.toLowerCase(Locale.ROOT).split(","))
+                        .anyMatch(type -> type.split(";")[0].strip().equals(form.mediaType)))
+                .findFirst();
     }
 
     /** Content type. */

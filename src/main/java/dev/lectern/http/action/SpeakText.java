@@ -3,6 +3,7 @@ package dev.lectern.http.action;
 import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.http.flow.Later;
+import dev.lectern.http.flow.Outflow;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Parameter;
@@ -10,25 +11,40 @@ import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
 import dev.lectern.narration.Narration;
 import dev.lectern.narration.Narrator;
+import dev.lectern.narration.Recitals;
 import dev.lectern.narration.Skips;
+import dev.lectern.production.ByteSource;
 import dev.lectern.production.Sound;
 import dev.lectern.production.Studio;
 import dev.lectern.speech.Manner;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Speaks any text at once and stores nothing. */
-public record SpeakText(Narrations narrations, Narrator narrator, Studio studio, Formats formats, boolean posted)
+/**
+ * Speaks any text at once and stores nothing: as a file, or, for a client that asks for events, as the times of each
+ * sentence's words before its sound, which is then sent while it is made.
+ */
+public record SpeakText(
+        Narrations narrations, Narrator narrator, Studio studio, Recitals recitals, Formats formats, boolean posted)
         implements Action {
     private static final int MOST_RATE = 600;
     private static final List<String> TYPES = List.of(Body.JSON, Body.FORM);
 
     @Override
     public Operation operation() {
-        Operation operation = Operation.giving("Speaks a text", formats.mediaTypes())
+        Operation operation = Operation.giving("Speaks a text", mediaTypes())
                 .taking(parameters())
                 .failing(413, 422, 429);
         return posted ? operation.reading(TYPES.toArray(String[]::new)).failing(413, 415, 422, 429) : operation;
+    }
+
+    private String[] mediaTypes() {
+        return Stream.concat(
+                        Stream.of(formats.mediaTypes()),
+                        Stream.of(EventForm.SSE.mediaType(), EventForm.LINES.mediaType()))
+                .toArray(String[]::new);
     }
 
     private List<Parameter> parameters() {
@@ -62,16 +78,27 @@ public record SpeakText(Narrations narrations, Narrator narrator, Studio studio,
         String text = query.get("text")
                 .orElseThrow(
                         () -> Problem.parameter("text", "The parameter text is missing; it holds what is spoken."));
+        Optional<EventForm> events = query.get("format").isPresent() ? Optional.empty() : EventForm.wanted(ctx);
         AudioFormat format = formats.ofParameter(query.get("format").orElse("wav"));
         Manner manner = new Manner(Narrations.rate(query, MOST_RATE), Narrations.pitch(query));
         Article article = SpeechText.article(text, manner.rateHundredths());
         Narration narration = narrator.narration(article, narrations.voice(article, query), manner, Skips.NONE);
+        ctx.res().addHeader("Vary", "Accept");
         if (Replies.headOnly(ctx)) {
-            SoundReply.streamHead(ctx, format);
+            events.ifPresentOrElse(form -> eventHead(ctx, form), () -> SoundReply.streamHead(ctx, format));
             Replies.headOfUnknownLength(ctx);
+        } else if (events.isPresent()) {
+            ByteSource source = new RecitalSource(recitals.of(narration), events.get());
+            Later.answer(ctx, () -> Outflow.start(ctx, source, () -> eventHead(ctx, events.get())));
         } else {
             Sound sound = studio.once(narration, format);
             Later.answer(ctx, () -> SoundReply.stream(ctx, sound, format));
         }
+    }
+
+    private static void eventHead(Context ctx, EventForm form) {
+        ctx.status(200);
+        ctx.res().setHeader("Cache-Control", "no-store");
+        ctx.res().setContentType(form.mediaType());
     }
 }

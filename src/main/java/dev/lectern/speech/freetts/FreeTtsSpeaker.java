@@ -1,5 +1,6 @@
 package dev.lectern.speech.freetts;
 
+import dev.lectern.speech.Delivery;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Mark;
 import dev.lectern.speech.Outline;
@@ -52,6 +53,17 @@ final class FreeTtsSpeaker implements Speaker {
                     return new Speech(sound, mark.next());
                 })
                 .toList();
+    }
+
+    @Override
+    public Delivery deliver(Utterance utterance, Manner manner) {
+        return named(utterance, () -> {
+            Prosody prosody = prosodies.of(utterance, manner);
+            Layout layout = new Layout(prosody, diphones.sampleRate());
+            Excitation excitation = Excitation.of(prosody, layout, diphones);
+            Outline outline = new Outline(excitation.frames(), layout.tokenMarks());
+            return new FreeTtsDelivery(outline, new LinearPrediction(diphones), excitation, diphones.sampleRate());
+        });
     }
 
     @Override

@@ -45,6 +45,11 @@ final class Lane {
         periodEnd = 0;
     }
 
+    /** How many samples are made. */
+    int at() {
+        return at;
+    }
+
     boolean finished() {
         return at == sound.length;
     }

@@ -59,6 +59,27 @@ final class LinearPrediction {
         return all.stream().map(Work::sound).toList();
     }
 
+    /** Begins one utterance alone, whose sound is made by {@link #advance}; the array that it goes into. */
+    short[] begin(Excitation utterance) {
+        Work work = new Work(utterance);
+        Iterator<Work> waiting = List.of(work).iterator();
+        for (Lane lane : lanes) {
+            admit(lane, waiting);
+        }
+        return work.sound();
+    }
+
+    /** Makes the sound of the utterance that was begun alone, up to a frame or a little further; how far it is made. */
+    int advance(int frame) {
+        Lane lane = lanes[0];
+        int count = lane.at() < frame ? nextStep() : 0;
+        while (count > 0) {
+            step(count);
+            count = lane.at() < frame ? nextStep() : 0;
+        }
+        return lane.at();
+    }
+
     /** So that the lanes fall idle as late as can be. */
     private static Iterator<Work> longestFirst(List<Work> all) {
         return all.stream()

@@ -1,0 +1,60 @@
+package dev.lectern.narration;
+
+import dev.lectern.article.Block;
+import dev.lectern.article.BlockKind;
+import dev.lectern.speech.Voice;
+import dev.lectern.speech.Voices;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+
+/** Begins recitals. Safe on threads. */
+public final class Recitals {
+    private final BlockReading reading = new BlockReading(new Prose(new FrontEnd()));
+    private final SpareSpeakers speakers;
+
+    public Recitals(Voices voices) {
+        this.speakers = new SpareSpeakers(voices);
+    }
+
+    /** Begins to recite; nothing is spoken before it is asked for. */
+    public Recital of(Narration narration) {
+        Voice voice = narration.voice();
+        Lines lines = new Lines(new Pauses(voice.sampleRate(), narration.manner()), narration.manner());
+        return new Recital(narration, read(narration, lines), speakers);
+    }
+
+    /** The lines of all blocks, read one sentence after the other. */
+    private Iterator<Line> read(Narration narration, Lines lines) {
+        Iterator<Block> blocks = narration.article().blocks().iterator();
+        return new Iterator<>() {
+            private final Queue<Line> ahead = new ArrayDeque<>();
+            private BlockKind kind = BlockKind.PARAGRAPH;
+            private Iterator<Sentence> sentences = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (ahead.isEmpty() && (sentences.hasNext() || blocks.hasNext())) {
+                    if (sentences.hasNext()) {
+                        ahead.addAll(lines.of(sentences.next(), kind));
+                    } else {
+                        Block block = blocks.next();
+                        kind = block.kind();
+                        sentences = reading.sentences(narration, block);
+                    }
+                }
+                return !ahead.isEmpty();
+            }
+
+            @Override
+            public Line next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return ahead.remove();
+            }
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lectern.speechd;
+
+import dev.lectern.narration.Recital.Step;
+import dev.lectern.speech.Manner;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Who speaks for the module. Safe on threads. */
+public interface Teller {
+    /**
+     * A voice on offer.
+     *
+     * @param id its name
+     * @param language BCP 47
+     * @param gender {@code male}, {@code female} or {@code neutral}
+     */
+    record Offer(String id, String language, String gender) {}
+
+    /** The voices, the one that speaks where none is named first. */
+    List<Offer> voices() throws IOException;
+
+    /**
+     * Begins to tell a text.
+     *
+     * @param text plain, one paragraph
+     * @param voice the id of a voice
+     * @throws IOException when it cannot be spoken; the message says why
+     */
+    Telling tell(String text, String voice, Manner manner) throws IOException;
+
+    /** A text that is being told. Used by one thread. */
+    interface Telling extends AutoCloseable {
+        /** Frames a second. */
+        int sampleRate();
+
+        /** What comes next; empty at the end, and at once where nothing can be spoken. */
+        Optional<Step> next() throws IOException;
+
+        /** Gives up what is left, if anything is. */
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,215 @@
+package dev.lectern.speechd;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lectern.speech.Voices;
+import dev.lectern.speech.freetts.FreeTtsEngine;
+import dev.lectern.speechd.FakeDispatcher.Answer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The whole conversation with the real voice, speech-dispatcher's part played by the test. */
+@Timeout(60)
+class OutputModuleTest {
+    private static final Teller VOICE = new OwnTeller(new Voices(List.of(new FreeTtsEngine())));
+    private static final String LONG =
+            "<speak>" + "The boats had waited for the wind all week long. ".repeat(400) + "</speak>";
+
+    private FakeDispatcher dispatcher;
+
+    @BeforeEach
+    void begin() throws IOException {
+        Configuration configuration =
+                new Configuration(Optional.empty(), Optional.empty(), "", 0.5, 6, Path.of("no such folder"));
+        dispatcher = new FakeDispatcher(VOICE, configuration);
+        assertEquals("299 OK LOADED SUCCESSFULLY", dispatcher.ask("INIT"));
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        dispatcher.close();
+    }
+
+    @Test
+    void begins_as_speech_dispatcher_begins() throws Exception {
+        assertEquals("207 OK RECEIVING AUDIO SETTINGS", dispatcher.ask("AUDIO"));
+        assertEquals("203 OK AUDIO INITIALIZED", dispatcher.ask("audio_output_method=server", "."));
+        assertEquals("207 OK RECEIVING LOGLEVEL SETTINGS", dispatcher.ask("LOGLEVEL"));
+        assertEquals("203 OK LOGLEVEL SET", dispatcher.ask("log_level=3", "."));
+        dispatcher.send("LIST VOICES");
+        assertEquals(
+                List.of("200-kevin16\ten-US\tnone", "200 OK VOICE LIST SENT"),
+                dispatcher.answer().lines());
+        assertEquals("200 OK VOICE LIST SENT", dispatcher.ask("LIST VOICES en"));
+        assertEquals("304 CANT LIST VOICES", dispatcher.ask("LIST VOICES cs"));
+        assertEquals("200 OK DEBUGGING OFF", dispatcher.ask("DEBUG OFF "));
+        assertEquals("210 OK QUIT", dispatcher.ask("QUIT"));
+        assertTrue(dispatcher.ends());
+    }
+
+    @Test
+    void refuses_what_is_no_part_of_the_protocol() throws Exception {
+        assertEquals("300 ERR UNKNOWN COMMAND", dispatcher.ask("SING"));
+        assertEquals("207 OK RECEIVING AUDIO SETTINGS", dispatcher.ask("AUDIO"));
+        assertEquals("303 ERROR INVALID PARAMETER OR VALUE", dispatcher.ask("audio_output_method=alsa", "."));
+        assertEquals("303 ERROR INVALID PARAMETER OR VALUE", dispatcher.set("rate=101"));
+        assertEquals("303 ERROR INVALID PARAMETER OR VALUE", dispatcher.set("punctuation_mode=loud"));
+        assertEquals("202 OK RECEIVING MESSAGE", dispatcher.ask("SPEAK"));
+        assertEquals("301 ERROR CANT SPEAK", dispatcher.ask("."));
+        assertEquals("202 OK RECEIVING MESSAGE", dispatcher.ask("CHAR"));
+        assertEquals("305 DATA MORE THAN ONE LINE", dispatcher.ask("a", "b", "."));
+        dispatcher.send("STOP", "PAUSE");
+        assertEquals("210 OK QUIT", dispatcher.ask("QUIT"), "Nothing is spoken, so nothing ends.");
+    }
+
+    @Test
+    void speaks_with_marks_in_their_places() throws Exception {
+        List<Answer> answers = dispatcher.say(
+                "SPEAK", "<speak>It rained.<mark name=\"__spd_0\"/> It stopped.<mark name=\"end\"/></speak>");
+
+        assertEquals("701 BEGIN", answers.get(0).last());
+        assertEquals("702 END", answers.get(answers.size() - 1).last());
+        List<String> marks = answers.stream()
+                .filter(answer -> answer.last().equals("700 INDEX MARK"))
+                .map(answer -> answer.lines().get(0))
+                .toList();
+        assertEquals(List.of("700-__spd_0", "700-end"), marks);
+        int first = index(answers, "700-__spd_0");
+        long before = sounding(answers.subList(0, first));
+        long after = sounding(answers.subList(first, answers.size()));
+        assertTrue(before > 8_000 && after > 8_000, before + " frames before the mark, " + after + " after it.");
+    }
+
+    @Test
+    void hands_on_no_silence_at_the_ends() throws Exception {
+        short[] sound = sound(dispatcher.say("SPEAK", "<speak>Stop</speak>"));
+
+        assertTrue(peak(sound, 0, 160) > 104, "Sound within the first 10 ms.");
+        assertTrue(peak(sound, sound.length - 160, sound.length) > 104, "Sound within the last 10 ms.");
+    }
+
+    @Test
+    void speaks_up_to_six_times_as_fast() throws Exception {
+        String text = "<speak>The quick brown fox jumps over the lazy dog.</speak>";
+        double natural = sound(dispatcher.say("SPEAK", text)).length;
+        assertEquals("203 OK SETTINGS RECEIVED", dispatcher.set("rate=100"));
+        double fast = sound(dispatcher.say("SPEAK", text)).length;
+        assertEquals("203 OK SETTINGS RECEIVED", dispatcher.set("rate=-100"));
+        double slow = sound(dispatcher.say("SPEAK", text)).length;
+
+        assertEquals(6, natural / fast, 1.2);
+        assertEquals(2, slow / natural, 0.2);
+    }
+
+    @Test
+    void takes_volume_and_language_and_a_voice_that_is_not_there() throws Exception {
+        String text = "<speak>Hello there</speak>";
+        int loud = peak(sound(dispatcher.say("SPEAK", text)));
+        assertEquals(
+                "203 OK SETTINGS RECEIVED",
+                dispatcher.set("volume=0", "language=cs", "synthesis_voice=nobody", "voice=female1", "pitch_range=3"));
+        int half = peak(sound(dispatcher.say("SPEAK", text)));
+        dispatcher.set("volume=-100");
+
+        assertEquals(loud / 2.0, half, 2);
+        assertEquals(0, peak(sound(dispatcher.say("SPEAK", text))));
+    }
+
+    @Test
+    void stops_in_the_middle_of_a_long_text() throws Exception {
+        dispatcher.begin("SPEAK", LONG);
+        assertEquals("701 BEGIN", dispatcher.answer().last());
+        assertTrue(dispatcher.answer().sound());
+        dispatcher.send("STOP");
+
+        List<Answer> rest = dispatcher.rest();
+        assertEquals("703 STOP", rest.get(rest.size() - 1).last());
+        assertTrue(sounding(rest) < 400L * 16_000, "Most of it was never made.");
+        List<Answer> next = dispatcher.say("SPEAK", "<speak>Next</speak>");
+        assertEquals("702 END", next.get(next.size() - 1).last());
+    }
+
+    @Test
+    void pauses_behind_a_mark_from_which_it_can_go_on() throws Exception {
+        dispatcher.begin("SPEAK", LONG.replace(". ", ".<mark name=\"__spd_1\"/> "));
+        dispatcher.answer();
+        dispatcher.send("PAUSE");
+
+        List<Answer> rest = dispatcher.rest();
+        assertEquals("704 PAUSE", rest.get(rest.size() - 1).last());
+        assertEquals("700 INDEX MARK", rest.get(rest.size() - 2).last());
+    }
+
+    @Test
+    void says_characters_keys_and_icons_by_their_names() throws Exception {
+        for (String character : List.of("a", "Z", ".", "space", "\u00e9", "\u4e2d", "7")) {
+            assertTrue(sounding(dispatcher.say("CHAR", character)) > 1_000, character);
+        }
+        for (String key : List.of("control_a", "kp-*", "underscore", "F5", "shift_", "_", "Return")) {
+            assertTrue(sounding(dispatcher.say("KEY", key)) > 1_000, key);
+        }
+        assertTrue(sounding(dispatcher.say("SOUND_ICON", "message-new")) > 1_000);
+    }
+
+    @Test
+    void ends_a_message_in_which_nothing_can_be_spoken() throws Exception {
+        for (String text :
+                List.of("<speak></speak>", "<speak> \u2014 </speak>", "<speak><mark name=\"m\"/></speak>", "...")) {
+            List<Answer> answers = dispatcher.say("SPEAK", text);
+            assertEquals("702 END", answers.get(answers.size() - 1).last(), text);
+            assertFalse(answers.stream().anyMatch(Answer::sound), text);
+        }
+    }
+
+    @Test
+    void speaks_two_hundred_messages_one_after_the_other() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            List<Answer> answers = dispatcher.say("SPEAK", "<speak>Item " + i + "</speak>");
+            assertEquals("702 END", answers.get(answers.size() - 1).last());
+            assertTrue(sounding(answers) > 3_000);
+        }
+    }
+
+    private static int index(List<Answer> answers, String line) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).lines().contains(line)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static long sounding(List<Answer> answers) {
+        return answers.stream().mapToLong(answer -> answer.samples().length).sum();
+    }
+
+    private static short[] sound(List<Answer> answers) {
+        short[] all = new short[(int) sounding(answers)];
+        int at = 0;
+        for (Answer answer : answers) {
+            System.arraycopy(answer.samples(), 0, all, at, answer.samples().length);
+            at += answer.samples().length;
+        }
+        return all;
+    }
+
+    private static int peak(short[] samples) {
+        return peak(samples, 0, samples.length);
+    }
+
+    private static int peak(short[] samples, int from, int to) {
+        int peak = 0;
+        for (int i = from; i < to; i++) {
+            peak = Math.max(peak, Math.abs(samples[i]));
+        }
+        return peak;
+    }
+}
