@@ -60,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         Service service = Service.open(articles, StudioSettings.of(audio).withMostBytes(audioLimit << 20), settings);
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
         System.out.println("Lectern is ready at http://" + written(host) + ":" + service.port() + "/");
+        service.warmUp();
         new CountDownLatch(1).await();
         return 0;
     }

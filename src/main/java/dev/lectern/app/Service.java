@@ -53,6 +53,11 @@ final class Service implements AutoCloseable {
         return new Service(workshop, new Housekeeping(workshop, folder), server);
     }
 
+    /** Tries the voice before the first listener comes; ends by itself. */
+    void warmUp() {
+        WarmUp.start(workshop);
+    }
+
     /** The port on which it listens. */
     int port() {
         return server.port();

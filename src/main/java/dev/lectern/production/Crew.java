@@ -45,15 +45,20 @@ final class Crew {
         this.patience = patience;
     }
 
+    /**
+     * Hires workers, and one more for first sounds alone: who waits for one does not wait until a worker is through with
+     * a long passage of something else.
+     */
     synchronized void start(int count) {
         for (int i = 0; i < count; i++) {
-            hire();
+            hire(Level.BACKGROUND);
         }
+        hire(Level.INTERACTIVE);
     }
 
-    private void hire() {
+    private void hire(Level least) {
         Speakers speakers = new Speakers(voices);
-        Worker worker = new Worker(this, speakers, new Talk(narrator, speakers, hangs));
+        Worker worker = new Worker(this, least, speakers, new Talk(narrator, speakers, hangs));
         Thread thread = new Thread(worker, "lectern-worker-" + number.incrementAndGet());
         thread.setDaemon(true);
         workers.put(worker, thread);
@@ -80,7 +85,7 @@ final class Crew {
         thread.ifPresent(lost -> hangs.add(task.production().narration().voice().engine(), lost));
         failed(task.production(), tooLong(task));
         thread.ifPresent(Thread::interrupt);
-        hire();
+        hire(worker.least());
     }
 
     private ProductionException tooLong(Task task) {

@@ -1,6 +1,7 @@
 package dev.lectern.production;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -78,20 +79,24 @@ final class Schedule {
         }
     }
 
-    /** Waits for work; empty when the studio stops. */
-    Optional<Task> take() throws InterruptedException {
+    /**
+     * Waits for work; empty when the studio stops.
+     *
+     * @param least what is less urgent is left to others
+     */
+    Optional<Task> take(Level least) throws InterruptedException {
         synchronized (this) {
-            Optional<Task> task = next();
+            Optional<Task> task = next(least);
             while (task.isEmpty() && !stopped) {
                 wait();
-                task = next();
+                task = next(least);
             }
             return stopped ? Optional.empty() : task;
         }
     }
 
-    private Optional<Task> next() {
-        for (Level level : Level.values()) {
+    private Optional<Task> next(Level least) {
+        for (Level level : EnumSet.range(Level.INTERACTIVE, least)) {
             Set<Production> waiting = ready.getOrDefault(level, Set.of());
             while (!waiting.isEmpty()) {
                 Production production = first(waiting);

@@ -10,14 +10,17 @@ final class Worker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
     private final Crew crew;
+    private final Level least;
     private final Speakers speakers;
     private final Talk talk;
     private volatile long since;
     private volatile boolean abandoned;
     private volatile Optional<Task> task = Optional.empty();
 
-    Worker(Crew crew, Speakers speakers, Talk talk) {
+    /** @param least what is less urgent is left to others */
+    Worker(Crew crew, Level least, Speakers speakers, Talk talk) {
         this.crew = crew;
+        this.least = least;
         this.speakers = speakers;
         this.talk = talk;
     }
@@ -25,10 +28,10 @@ final class Worker implements Runnable {
     @Override
     public void run() {
         try {
-            Optional<Task> next = crew.schedule().take();
+            Optional<Task> next = crew.schedule().take(least);
             while (next.isPresent() && !abandoned) {
                 work(next.get());
-                next = abandoned ? Optional.empty() : crew.schedule().take();
+                next = abandoned ? Optional.empty() : crew.schedule().take(least);
             }
         } catch (InterruptedException e) {
             LOG.debug("A worker was told to end.");
@@ -72,6 +75,11 @@ final class Worker implements Runnable {
     Optional<Task> overdue(long nanos) {
         Optional<Task> at = task;
         return at.isPresent() && System.nanoTime() - since > nanos ? at : Optional.empty();
+    }
+
+    /** What is less urgent is left to others. */
+    Level least() {
+        return least;
     }
 
     /** Nobody waits for this worker any more: what it still brings is ignored. */
