@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Reads a table row by row. Each cell is led in by its column's heading, which is heard as part of the cell's first token,
- * so that what lights up is always the cell being read.
+ * Reads a table row by row, the row of headings first. Below it each cell is led in by its column's heading, which is heard
+ * as part of the cell's first token, so that what lights up is always the cell being read.
  */
 final class TableReading {
     private final Prose prose;
@@ -41,7 +41,7 @@ final class TableReading {
             headings.add(prose.spoken(narration, cell));
         }
         List<Sentence> sentences = new ArrayList<>();
-        for (int row = rows.size() > 1 ? 1 : 0; row < rows.size(); row++) {
+        for (int row = 0; row < rows.size(); row++) {
             List<Token> tokens = new ArrayList<>();
             for (int column = 0; column < rows.get(row).size(); column++) {
                 List<Token> cell = prose.spoken(narration, rows.get(row).get(column));
