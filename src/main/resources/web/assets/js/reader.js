@@ -180,6 +180,8 @@ player.addEventListener('play', () => {
 });
 player.addEventListener('failed', () => state('The sound did not come through.',
   el('button', { type: 'button', class: 'plain', onclick: () => player.play() }, 'Try again')));
+player.addEventListener('slow', () => state('The sound is slow to come; it is asked for again.'));
+player.addEventListener('playing', () => state());
 player.addEventListener('blocked', () => state('This browser waits for you: press Play.'));
 player.addEventListener('moved', () => { if (!player.paused) state(); });
 addEventListener('hashchange', () => {

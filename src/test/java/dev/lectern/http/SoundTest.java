@@ -172,6 +172,35 @@ class SoundTest {
         assertTrue(sound.live.closed.await(30, TimeUnit.SECONDS));
     }
 
+    /**
+     * What a browser does that is given another address for its player: it leaves before it has been answered. The
+     * container may end the exchange while the worker that knew the length is still on its way back from the answer.
+     */
+    @Test
+    void a_listener_that_leaves_before_the_answer_holds_nobody_up() throws Exception {
+        byte[] file = HandStudio.bytes("left", 1_000_000);
+        for (int round = 0; round < 200; round++) {
+            HandSound sound = new HandSound("e".repeat(64), file);
+            server.studio.sounds.clear();
+            server.studio.maker = key -> sound;
+            int started = server.studio.started.get();
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server.port())) {
+                socket.getOutputStream()
+                        .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                while (server.studio.started.get() == started) {
+                    Thread.onSpinWait();
+                }
+                socket.setSoLinger(true, 0);
+            }
+            Thread worker = new Thread(() -> sound.known.complete((long) file.length));
+            worker.start();
+            worker.join(10_000);
+            assertFalse(worker.isAlive(), "the worker is held up by a listener who has left");
+        }
+        assertEquals(200, server.get("/api/articles").statusCode());
+    }
+
     @Test
     void a_failure_before_the_first_sound_is_an_answer() {
         server.studio.maker = key -> {

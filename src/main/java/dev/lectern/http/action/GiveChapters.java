@@ -2,6 +2,7 @@ package dev.lectern.http.action;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.input.Query;
 import dev.lectern.narration.Narration;
 import dev.lectern.production.Studio;
@@ -22,7 +23,7 @@ public record GiveChapters(ArticleFolder articles, Narrations narrations, Studio
         Article article = ArticleIds.article(ctx, articles);
         Narration narration = narrations.of(article, query);
         Openly.read(ctx);
-        ctx.future(() -> studio.timeline(narration).thenAccept(timeline -> {
+        Later.answer(ctx, () -> studio.timeline(narration).thenAccept(timeline -> {
             byte[] chapters = Chapters.write(article, timeline).getBytes(StandardCharsets.UTF_8);
             Documents.bytes(ctx, Chapters.MEDIA_TYPE, chapters);
         }));

@@ -4,6 +4,7 @@ import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Site;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.input.Query;
 import dev.lectern.narration.Narration;
 import dev.lectern.publish.Extent;
@@ -50,7 +51,7 @@ public record GiveFeed(ArticleFolder articles, Narrations narrations, Extents ex
         }
         List<CompletableFuture<Extent>> lengths = extents.inTurn(wanted);
         Addresses addresses = new Addresses(site.base(ctx), Doors.inAddress(ctx));
-        ctx.future(() -> all(lengths).thenRun(() -> {
+        Later.answer(ctx, () -> all(lengths).thenRun(() -> {
             Feed feed = new Feed(selection, addresses, episodes(spoken, lengths), "Lectern " + version);
             Documents.bytes(ctx, "application/rss+xml; charset=utf-8", FeedXml.write(feed));
         }));

@@ -2,6 +2,7 @@ package dev.lectern.http.action;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
 import dev.lectern.narration.Narration;
@@ -26,7 +27,7 @@ public record GiveTranscript(ArticleFolder articles, Narrations narrations, Stud
         Article article = ArticleIds.article(ctx, articles);
         Narration narration = narrations.of(article, query);
         Openly.read(ctx);
-        ctx.future(() -> studio.timeline(narration)
+        Later.answer(ctx, () -> studio.timeline(narration)
                 .thenAccept(timeline -> Documents.text(ctx, form.mediaType(), form.write(timeline, article.text()))));
     }
 }

@@ -2,6 +2,7 @@ package dev.lectern.http.action;
 
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Query;
 import dev.lectern.narration.Narration;
@@ -36,13 +37,13 @@ public record PlayEpisode(ArticleFolder articles, Narrations narrations, Studio 
         }
         ctx.res().setHeader("ETag", null);
         if (Replies.headOnly(ctx)) {
-            ctx.future(() -> extents.of(narration).thenAccept(extent -> {
+            Later.answer(ctx, () -> extents.of(narration).thenAccept(extent -> {
                 SoundReply.fileFields(ctx, narration.key(), format);
                 SoundReply.fileHead(ctx, format, extent.bytes());
             }));
         } else {
             Sound sound = studio.sound(narration, format, Studio.Priority.INTERACTIVE);
-            ctx.future(() -> PlayArticle.send(ctx, sound, format, PATIENCE_MILLIS));
+            Later.answer(ctx, () -> PlayArticle.send(ctx, sound, format, PATIENCE_MILLIS));
         }
     }
 }

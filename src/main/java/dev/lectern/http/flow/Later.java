@@ -3,6 +3,8 @@ package dev.lectern.http.flow;
 import io.javalin.http.Context;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Answers that are ready later. When a client leaves or a connection stays silent too long, the container ends the
@@ -23,7 +25,9 @@ public final class Later {
     public static void answer(Context ctx, Supplier<? extends CompletableFuture<?>> work) {
         ctx.future(() -> {
             Later later = new Later();
-            ctx.req().getAsyncContext().addListener(new Ending(later::end));
+            // Not by an AsyncListener: those are not told when a connection breaks during a write.
+            Request.addCompletionListener(
+                    ServletContextRequest.getServletContextRequest(ctx.req()), failure -> later.end());
             CompletableFuture<?> unused = work.get().whenComplete(later::tell);
             return later.told;
         });

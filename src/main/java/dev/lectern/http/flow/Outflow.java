@@ -57,7 +57,7 @@ public final class Outflow implements WriteListener {
         try {
             Outflow outflow = new Outflow(ctx, source, head);
             outflow.endPoint.setIdleTimeout(LISTENER_IDLE_MILLIS);
-            ctx.req().getAsyncContext().addListener(new Ending(outflow::gone));
+            Request.addCompletionListener(outflow.request, failure -> outflow.gone());
             outflow.turn();
             return outflow.over;
         } catch (IOException | RuntimeException e) {

@@ -5,6 +5,7 @@ import { loadTimeline } from './load.js';
 import { Timeline } from './timeline.js';
 
 const TRIES = 3;
+const PATIENCE = 8000; // milliseconds from pressing play to the sound, before it is asked for again
 export const SLOWEST = 0.5;
 export const FASTEST = 3;
 
@@ -16,6 +17,7 @@ export class Player extends EventTarget {
   #failures = 0;
   #stopAt = Infinity;
   #loading;
+  #watch; // the timer that runs while sound is wanted and none is heard
   #wanted; // the place to take up again in another narration
   timeline = Timeline.none();
   loop = false;
@@ -28,9 +30,18 @@ export class Player extends EventTarget {
     audio.controls = false;
     audio.preservesPitch = true;
     const on = (name, act) => audio.addEventListener(name, act);
-    on('play', () => this.#tell('play'));
-    on('pause', () => this.#tell('pause'));
-    on('waiting', () => this.#tell('waiting'));
+    on('play', () => {
+      this.#await();
+      this.#tell('play');
+    });
+    on('pause', () => {
+      clearTimeout(this.#watch);
+      this.#tell('pause');
+    });
+    on('waiting', () => {
+      this.#await();
+      this.#tell('waiting');
+    });
     on('playing', () => this.#playing());
     on('seeked', () => this.#tell('moved'));
     on('loadedmetadata', () => this.#settle());
@@ -61,8 +72,9 @@ export class Player extends EventTarget {
 
   #sound() {
     const query = String(this.query);
-    this.audio.preload = navigator.connection?.saveData ? 'none' : 'metadata';
+    // In this order: the page's own file, meant for browsers without a script, is not asked for in passing.
     this.audio.src = `${articlePath(this.id)}/audio.${streamed()}${query ? `?${query}` : ''}`;
+    this.audio.preload = navigator.connection?.saveData ? 'none' : 'metadata';
     this.rate = this.rate ?? 1;
   }
 
@@ -106,7 +118,20 @@ export class Player extends EventTarget {
     if (this.time >= this.duration - 0.05 && this.duration > 0) this.toTime(0);
     this.audio.play().catch((error) => {
       if (error.name === 'NotAllowedError') this.#tell('blocked');
+      // A file that cannot be played is an event of its own; an abort is a pause or another file, and no failure.
+      else if (error.name !== 'AbortError' && !this.audio.error) this.#broken();
     });
+  }
+
+  /** Whoever presses play hears sound or is told why not: a file that does not come is asked for again, then given up. */
+  #await() {
+    clearTimeout(this.#watch);
+    const before = this.audio.currentTime;
+    this.#watch = setTimeout(() => {
+      if (this.paused || this.audio.currentTime !== before) return;
+      this.#tell('slow');
+      this.#broken();
+    }, PATIENCE);
   }
 
   pause() {
@@ -199,6 +224,7 @@ export class Player extends EventTarget {
   }
 
   #playing() {
+    clearTimeout(this.#watch);
     this.#failures = 0;
     this.#tell('playing');
   }
@@ -217,10 +243,17 @@ export class Player extends EventTarget {
   }
 
   #broken() {
+    clearTimeout(this.#watch);
     const wanted = !this.paused || this.#failures > 0;
     this.#failures += 1;
     if (wanted && this.#failures <= TRIES) setTimeout(() => this.#again(), 300 * this.#failures);
-    else this.#tell('failed');
+    else this.#giveUp();
+  }
+
+  #giveUp() {
+    this.#failures = 0;
+    this.audio.pause();
+    this.#tell('failed');
   }
 
   #tell(name) {
