@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.http.dialect.openai.OpenAiError;
 import dev.lectern.http.door.BrowserRules;
 import dev.lectern.http.page.Pages;
 import dev.lectern.http.problem.Failures;
@@ -76,11 +77,17 @@ final class Errors implements Request.Handler {
     private static String path(Request request) {
         HttpURI uri = request.getHttpURI();
         String accept = request.getHeaders().get("Accept");
+        if (uri != null && uri.getPath() != null && OpenAiError.speaks(uri.getPath())) {
+            return uri.getPath();
+        }
         boolean person = accept != null && accept.contains("text/html");
         return person && uri != null && uri.getPath() != null ? uri.getPath() : "/api";
     }
 
     private Shape shape(Problem problem, String path) {
+        if (OpenAiError.speaks(path)) {
+            return new Shape(OpenAiError.MEDIA_TYPE, OpenAiError.bytes(problem));
+        }
         if (!page(path)) {
             return new Shape(ProblemJson.MEDIA_TYPE, ProblemJson.bytes(problem));
         }

@@ -43,6 +43,11 @@ import dev.lectern.http.action.SpeakText;
 import dev.lectern.http.action.TellHealth;
 import dev.lectern.http.action.TellMetrics;
 import dev.lectern.http.action.TellProduction;
+import dev.lectern.http.dialect.openai.CreateSpeech;
+import dev.lectern.http.dialect.openai.ListAudioModels;
+import dev.lectern.http.dialect.openai.ListModels;
+import dev.lectern.http.dialect.openai.ListOpenAiVoices;
+import dev.lectern.http.dialect.openai.ReadModel;
 import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.page.Assets;
@@ -110,6 +115,15 @@ public final class Routes {
                         "/api/speech",
                         SPEECH,
                         new SpeakText(narrations, narrator, studio, recitals, formats, true)),
+                new Route(
+                        "POST",
+                        "/v1/audio/speech",
+                        SPEECH,
+                        new CreateSpeech(narrator, studio, house.voices(), house.formats())),
+                new Route("GET", "/v1/audio/voices", SPEECH, new ListOpenAiVoices(house.voices())),
+                new Route("GET", "/v1/audio/models", SPEECH, new ListAudioModels()),
+                new Route("GET", "/v1/models", SPEECH, new ListModels()),
+                new Route("GET", "/v1/models/{model}", SPEECH, new ReadModel()),
                 new Route("POST", "/api/explain", LISTEN, new ExplainText(house.frontEnd(), house.lexicon())),
                 new Route("GET", "/api/lexicon", LISTEN, new ReadLexicon(house.lexicon())),
                 new Route("PUT", "/api/lexicon", WRITE, new ReplaceLexicon(house.lexicon())),

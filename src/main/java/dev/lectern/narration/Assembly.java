@@ -32,6 +32,7 @@ final class Assembly {
 
     /** Adds a line whose utterance is so many frames long. */
     void add(Line line, int frames, List<Mark> marks) {
+        at += line.lead();
         starts.add(at);
         List<Cue> words = new ArrayList<>();
         List<Token> tokens = line.utterance().tokens();

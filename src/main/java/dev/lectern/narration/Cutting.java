@@ -45,7 +45,7 @@ final class Cutting implements Iterator<Passage> {
         Placed first = ahead.remove();
         List<Line> taken = new ArrayList<>(List.of(first.line()));
         int effort = effort(first);
-        while (index > 0 && hasNext() && ahead.element().block() == first.block()) {
+        while (index > 0 && hasNext() && goesOn(first, ahead.element())) {
             effort += effort(ahead.element());
             if (effort > LONGEST_MS) {
                 break;
@@ -54,6 +54,12 @@ final class Cutting implements Iterator<Passage> {
         }
         int origin = blocks().get(first.block()).span().from();
         return new Passage(index++, first.block(), taken, !hasNext(), fingerprints.of(taken, origin), origin);
+    }
+
+    /** A passage does not reach over a block's end, and has one voice. */
+    private static boolean goesOn(Placed first, Placed next) {
+        return next.block() == first.block()
+                && next.line().voice().equals(first.line().voice());
     }
 
     private boolean fetch() {
@@ -76,6 +82,9 @@ final class Cutting implements Iterator<Passage> {
     }
 
     private int effort(Placed placed) {
-        return Effort.milliseconds(placed.line().utterance().tokens(), narration.manner());
+        Line line = placed.line();
+        int asked = line.lead() + Math.max(0, line.pause() - narration.voice().sampleRate());
+        return Effort.milliseconds(line.utterance().tokens(), line.manner())
+                + (int) (asked * 1000L / narration.voice().sampleRate());
     }
 }

@@ -1,35 +1,38 @@
 package dev.lectern.narration;
 
-import dev.lectern.speech.Manner;
 import dev.lectern.speech.Voice;
+import dev.lectern.speech.Voices;
 import dev.lectern.text.SpokenWord;
 import dev.lectern.text.Token;
 import java.util.List;
 
 /** Names passages by all that their sound and times depend on. */
 final class Fingerprints {
-    private final Voice voice;
-    private final String engineVersion;
-    private final Manner manner;
+    private final Voices voices;
+    private final int sampleRate;
 
-    Fingerprints(Voice voice, String engineVersion, Manner manner) {
-        this.voice = voice;
-        this.engineVersion = engineVersion;
-        this.manner = manner;
+    /** @param sampleRate of the narrations */
+    Fingerprints(Voices voices, int sampleRate) {
+        this.voices = voices;
+        this.sampleRate = sampleRate;
     }
 
     String of(List<Line> lines, int origin) {
+        Voice voice = lines.get(0).voice();
         Digest digest = new Digest()
                 .add(StraightLine.VERSION)
-                .add(engineVersion)
+                .add(voices.engineOf(voice).version())
                 .add(voice.id())
                 .add(voice.gainHundredths())
-                .add(manner.rateHundredths())
-                .add(manner.pitchHundredths());
+                .add(sampleRate);
         for (Line line : lines) {
             digest.add(line.sentence().from() - origin)
                     .add(line.sentence().to() - origin)
+                    .add(line.lead())
                     .add(line.pause())
+                    .add(line.manner().rateHundredths())
+                    .add(line.manner().pitchHundredths())
+                    .add(line.gainHundredths())
                     .add(line.utterance().ending().name());
             for (Token token : line.utterance().tokens()) {
                 add(digest, token, origin);

@@ -4,6 +4,9 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Voice;
+import dev.lectern.text.direction.Delivery;
+import dev.lectern.text.direction.Directions;
+import dev.lectern.text.direction.Reading;
 import dev.lectern.text.lexicon.Lexicon;
 import java.util.List;
 
@@ -19,10 +22,18 @@ final class Keys {
         this.versions = List.copyOf(versions);
     }
 
-    String key(Article article, Voice voice, String engineVersion, Manner manner, Skips skips, Lexicon lexicon) {
+    String key(
+            Article article,
+            Voice voice,
+            String engineVersion,
+            Manner manner,
+            Skips skips,
+            Lexicon lexicon,
+            Directions directions) {
         Digest digest = new Digest();
         versions.forEach(digest::add);
         add(digest, article);
+        add(digest, directions);
         return digest.add(voice.id())
                 .add(voice.sampleRate())
                 .add(voice.gainHundredths())
@@ -32,6 +43,24 @@ final class Keys {
                 .add(skips.canonical())
                 .add(lexicon.fingerprint(article.text()))
                 .hex();
+    }
+
+    private static void add(Digest digest, Directions directions) {
+        directions.sentences().forEach(span -> digest.add("s").add(span.from()).add(span.to()));
+        directions.stops().forEach(stop -> digest.add("stop").add(stop.at()).add(stop.milliseconds()));
+        for (Reading reading : directions.readings()) {
+            digest.add("read").add(reading.span().from()).add(reading.span().to());
+            reading.words().forEach(word -> digest.add(word.spelling()).add(String.join(" ", word.phones())));
+        }
+        for (Delivery delivery : directions.deliveries()) {
+            digest.add("deliver")
+                    .add(delivery.span().from())
+                    .add(delivery.span().to())
+                    .add(delivery.rateHundredths())
+                    .add(delivery.pitchHundredths())
+                    .add(delivery.gainHundredths())
+                    .add(delivery.voice().orElse(""));
+        }
     }
 
     private static void add(Digest digest, Article article) {

@@ -1,102 +1,96 @@
 package dev.lectern.narration;
 
 import dev.lectern.article.BlockKind;
+import dev.lectern.narration.Deliveries.Performance;
 import dev.lectern.speech.Ending;
-import dev.lectern.speech.Manner;
 import dev.lectern.speech.Utterance;
+import dev.lectern.speech.Voices;
 import dev.lectern.text.Break;
 import dev.lectern.text.Span;
-import dev.lectern.text.SpokenWord;
 import dev.lectern.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a sentence into one utterance, or into several where it is too long for one. */
+/**
+ * Turns the sentences of a narration, one after the other, into utterances: one each, or several where a sentence is too long
+ * for one, where somebody asked for a stop in it, or where its delivery changes.
+ */
 final class Lines {
-    /** No utterance is estimated to take longer than this. */
-    private static final int LONGEST_MS = 25_000;
-
-    /** A token of more words than this is cut into pieces. */
-    private static final int MOST_WORDS = 10;
-
     private final Pauses pauses;
-    private final Manner manner;
+    private final GivenStops stops;
+    private final Deliveries deliveries;
 
-    Lines(Pauses pauses, Manner manner) {
-        this.pauses = pauses;
-        this.manner = manner;
+    Lines(Narration narration, Voices voices) {
+        this.pauses = new Pauses(narration.voice().sampleRate(), narration.manner());
+        this.stops = new GivenStops(narration.directions().stops());
+        this.deliveries = new Deliveries(narration, voices);
     }
 
+    /** A run of words without a border in it, and the silence after it where one was asked for. */
+    private record Run(List<Token> tokens, Performance performance, GivenStops.Gap gap) {}
+
     List<Line> of(Sentence sentence, BlockKind kind) {
-        List<List<Token>> parts = parts(sentence.tokens());
-        int pause = sentence.endsBlock() ? pauses.afterBlock(kind) : pauses.betweenSentences();
-        if (parts.size() == 1) {
-            return List.of(new Line(sentence.span(), new Utterance(parts.get(0), sentence.ending()), pause));
-        }
+        int lead = stops.until(sentence.tokens().get(0).span().from()).milliseconds();
+        List<Run> runs = runs(sentence);
         List<Line> lines = new ArrayList<>();
-        for (int part = 0; part < parts.size(); part++) {
-            boolean ends = part == parts.size() - 1;
-            List<Token> tokens = parts.get(part);
-            Span span = new Span(
-                    tokens.get(0).span().from(),
-                    tokens.get(tokens.size() - 1).span().to());
-            lines.add(new Line(
-                    span,
-                    new Utterance(tokens, ends ? sentence.ending() : Ending.CONTINUED),
-                    ends ? pause : pauses.insideSentence()));
+        for (int i = 0; i < runs.size(); i++) {
+            boolean ends = i == runs.size() - 1;
+            List<List<Token>> parts =
+                    Parts.of(runs.get(i).tokens(), runs.get(i).performance().manner());
+            for (int part = 0; part < parts.size(); part++) {
+                boolean last = ends && part == parts.size() - 1;
+                int natural = last
+                        ? sentence.endsBlock() ? pauses.afterBlock(kind) : pauses.betweenSentences()
+                        : part == parts.size() - 1 ? between(runs.get(i)) : pauses.insideSentence();
+                int pause = part == parts.size() - 1 ? asked(runs.get(i).gap(), natural) : natural;
+                List<Token> tokens = parts.get(part);
+                lines.add(new Line(
+                        runs.size() == 1 && parts.size() == 1 ? sentence.span() : span(tokens),
+                        new Utterance(tokens, last ? sentence.ending() : Ending.CONTINUED),
+                        lines.isEmpty() ? pauses.exactly(lead) : 0,
+                        pause,
+                        runs.get(i).performance().voice(),
+                        runs.get(i).performance().manner(),
+                        runs.get(i).performance().gainHundredths()));
+            }
         }
         return lines;
     }
 
-    private List<List<Token>> parts(List<Token> sentence) {
-        List<List<Token>> parts = new ArrayList<>();
-        List<Token> rest = pieces(sentence);
-        for (int fit = fitting(rest); fit < rest.size(); fit = fitting(rest)) {
-            int cut = bestCut(rest, fit);
-            parts.add(rest.subList(0, cut));
-            rest = rest.subList(cut, rest.size());
-        }
-        parts.add(rest);
-        return parts;
-    }
-
-    /** A token of very many words in several pieces with the same span; their times become one cue again. */
-    private static List<Token> pieces(List<Token> tokens) {
-        List<Token> pieces = new ArrayList<>();
-        for (Token token : tokens) {
-            List<SpokenWord> words = token.words();
-            for (int from = 0; from < words.size(); from += MOST_WORDS) {
-                int to = Math.min(from + MOST_WORDS, words.size());
-                Break after = to == words.size() ? token.after() : Break.NONE;
-                pieces.add(new Token(token.span(), token.kind(), words.subList(from, to), after));
+    private List<Run> runs(Sentence sentence) {
+        List<Run> runs = new ArrayList<>();
+        List<Token> run = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        Performance here = deliveries.at(tokens.get(0).span().from());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean last = i == tokens.size() - 1;
+            int next = last ? sentence.span().to() : tokens.get(i + 1).span().from();
+            GivenStops.Gap gap = stops.until(next);
+            Performance then = last ? here : deliveries.at(next);
+            run.add(gap.joins() ? new Token(token.span(), token.kind(), token.words(), Break.NONE) : token);
+            if (last || gap.milliseconds() > 0 || !then.equals(here)) {
+                runs.add(new Run(List.copyOf(run), here, gap));
+                run.clear();
+                here = then;
             }
         }
-        return pieces;
+        return runs;
     }
 
-    /** How many tokens fit into one utterance, at least one. */
-    private int fitting(List<Token> tokens) {
-        int letters = 0;
-        int effort = 0;
-        for (int count = 0; count < tokens.size(); count++) {
-            letters += Effort.letters(tokens.get(count));
-            effort += Effort.milliseconds(tokens.get(count), manner);
-            if (letters > Utterance.MOST_LETTERS || effort > LONGEST_MS) {
-                return Math.max(1, count);
-            }
-        }
-        return tokens.size();
+    /** The stop where a delivery changes: the one that the words make. */
+    private int between(Run run) {
+        return pauses.at(run.tokens().get(run.tokens().size() - 1).after());
     }
 
-    /** Where to cut when {@code fit} tokens fit: at the strongest stop in the second half, else after all that fit. */
-    private static int bestCut(List<Token> tokens, int fit) {
-        for (Break wanted : List.of(Break.MAJOR, Break.MINOR)) {
-            for (int cut = fit; cut > fit / 2; cut--) {
-                if (tokens.get(cut - 1).after() == wanted) {
-                    return cut;
-                }
-            }
-        }
-        return fit;
+    /** What was asked for is never shorter than what the reading makes, unless it is that there be none. */
+    private int asked(GivenStops.Gap gap, int natural) {
+        return gap.joins() ? 0 : Math.max(natural, pauses.exactly(gap.milliseconds()));
+    }
+
+    private static Span span(List<Token> tokens) {
+        return new Span(
+                tokens.get(0).span().from(),
+                tokens.get(tokens.size() - 1).span().to());
     }
 }

@@ -3,6 +3,7 @@ package dev.lectern.narration;
 import dev.lectern.article.Article;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Voice;
+import dev.lectern.text.direction.Directions;
 import dev.lectern.text.lexicon.Lexicon;
 
 /**
@@ -13,6 +14,8 @@ import dev.lectern.text.lexicon.Lexicon;
  * @param manner how
  * @param skips what is passed over
  * @param lexicon what is said for some words: the article's own entries before the user's
+ * @param directions how it is spoken beyond what is written
  * @param key hex SHA-256 over every input of the narration's bytes
  */
-public record Narration(Article article, Voice voice, Manner manner, Skips skips, Lexicon lexicon, String key) {}
+public record Narration(
+        Article article, Voice voice, Manner manner, Skips skips, Lexicon lexicon, Directions directions, String key) {}

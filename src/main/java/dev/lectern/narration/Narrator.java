@@ -5,21 +5,35 @@ import dev.lectern.audio.Track;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Speaker;
 import dev.lectern.speech.Voice;
+import dev.lectern.text.direction.Directions;
 import java.util.List;
 import java.util.Optional;
 
 /** The straight line from an article to passages of sound with cues. Safe on threads; the work happens on the caller's. */
 public interface Narrator {
     /** Names a narration: computes its key from all that its bytes depend on. */
-    Narration narration(Article article, Voice voice, Manner manner, Skips skips);
+    Narration narration(Article article, Voice voice, Manner manner, Skips skips, Directions directions);
+
+    /** The same without directions. */
+    default Narration narration(Article article, Voice voice, Manner manner, Skips skips) {
+        return narration(article, voice, manner, skips, Directions.NONE);
+    }
 
     /** The passages of a narration. */
     Script script(Narration narration);
 
-    /** Length and cues of a passage without its sound, where the engine can tell. */
+    /**
+     * Length and cues of a passage without its sound, where the engine can tell.
+     *
+     * @param speaker of the passage's voice
+     */
     Optional<PassageOutline> outline(Narration narration, Passage passage, Speaker speaker);
 
-    /** Speaks a passage. */
+    /**
+     * Speaks a passage.
+     *
+     * @param speaker of the passage's voice
+     */
     SpokenPassage speak(Narration narration, Passage passage, Speaker speaker);
 
     /**

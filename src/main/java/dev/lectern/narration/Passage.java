@@ -1,5 +1,6 @@
 package dev.lectern.narration;
 
+import dev.lectern.speech.Voice;
 import java.util.List;
 
 /**
@@ -19,5 +20,10 @@ public record Passage(int index, int block, List<Line> lines, boolean last, Stri
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("A passage without a line.");
         }
+    }
+
+    /** Who speaks it: all its lines have one voice. */
+    public Voice voice() {
+        return lines.get(0).voice();
     }
 }

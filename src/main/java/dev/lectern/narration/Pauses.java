@@ -2,6 +2,7 @@ package dev.lectern.narration;
 
 import dev.lectern.article.BlockKind;
 import dev.lectern.speech.Manner;
+import dev.lectern.text.Break;
 
 /** The silences that belong to the reading, in frames; they shrink and stretch with the rate. */
 final class Pauses {
@@ -24,6 +25,21 @@ final class Pauses {
     /** Between two utterances of one overlong sentence. */
     int insideSentence() {
         return frames(CONTINUED_MS);
+    }
+
+    /** Between two utterances of one sentence that differ in delivery, where the reading makes this stop. */
+    int at(Break stop) {
+        return frames(
+                switch (stop) {
+                    case NONE -> 0;
+                    case MINOR -> 140;
+                    case MAJOR -> CONTINUED_MS + 160;
+                });
+    }
+
+    /** As long as it was asked for, whatever the rate. */
+    int exactly(int milliseconds) {
+        return (int) ((long) milliseconds * sampleRate / 1000);
     }
 
     /** After a block: longest after a heading, longer after a paragraph than between sentences. */

@@ -22,7 +22,7 @@ final class Prose {
     /** The sentences of a stretch in which something is spoken, found one by one. */
     Iterator<Sentence> sentences(Narration narration, Span within) {
         Article article = narration.article();
-        Iterator<Span> spans = new Stretches(article.text(), frontEnd.sentences(article.text(), within));
+        Iterator<Span> spans = new Stretches(article.text(), spans(narration, within));
         return new Iterator<>() {
             private List<Token> tokens = List.of();
             private Span span = new Span(0, 0);
@@ -49,11 +49,24 @@ final class Prose {
         };
     }
 
+    /** Where the sentences are: where somebody says so, elsewhere where the front end finds them. */
+    private Iterator<Span> spans(Narration narration, Span within) {
+        String text = narration.article().text();
+        List<Span> given = narration.directions().sentences();
+        return given.isEmpty()
+                ? frontEnd.sentences(text, within)
+                : new GivenSentences(given, within, gap -> frontEnd.sentences(text, gap));
+    }
+
     /** The spoken tokens of one stretch. */
     List<Token> spoken(Narration narration, Span span) {
         String text = narration.article().text();
         List<Token> spoken = new ArrayList<>();
-        for (Token token : frontEnd.tokens(text, span, narration.lexicon())) {
+        List<Token> tokens = GivenReadings.lay(
+                narration.directions().readings(),
+                span,
+                stretch -> frontEnd.tokens(text, stretch, narration.lexicon()));
+        for (Token token : tokens) {
             if (token.spoken()) {
                 spoken.add(
                         tooLong(token, narration.skips())

@@ -10,9 +10,9 @@ import dev.lectern.speech.Manner;
 import dev.lectern.speech.Outline;
 import dev.lectern.speech.Speaker;
 import dev.lectern.speech.Speech;
-import dev.lectern.speech.Utterance;
 import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
+import dev.lectern.text.direction.Directions;
 import dev.lectern.text.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,10 +54,10 @@ public final class StraightLine implements Narrator {
     }
 
     @Override
-    public Narration narration(Article article, Voice voice, Manner manner, Skips skips) {
+    public Narration narration(Article article, Voice voice, Manner manner, Skips skips, Directions directions) {
         Lexicon words = Lexicon.of(article.lexicon()).before(lexicon.get());
-        String key = keys.key(article, voice, voices.engineOf(voice).version(), manner, skips, words);
-        return new Narration(article, voice, manner, skips, words, key);
+        String key = keys.key(article, voice, voices.engineOf(voice).version(), manner, skips, words, directions);
+        return new Narration(article, voice, manner, skips, words, directions, key);
     }
 
     @Override
@@ -79,33 +79,33 @@ public final class StraightLine implements Narrator {
     }
 
     private Cutting cutting(Narration narration) {
-        Voice voice = narration.voice();
-        Manner manner = narration.manner();
         return new Cutting(
                 narration,
                 reading,
-                new Lines(new Pauses(voice.sampleRate(), manner), manner),
-                new Fingerprints(voice, voices.engineOf(voice).version(), manner));
+                new Lines(narration, voices),
+                new Fingerprints(voices, narration.voice().sampleRate()));
     }
 
     @Override
     public Optional<PassageOutline> outline(Narration narration, Passage passage, Speaker speaker) {
         Assembly assembly = new Assembly(narration.voice().sampleRate());
         for (Line line : passage.lines()) {
-            Optional<Outline> outline = speaker.outline(line.utterance(), narration.manner());
+            Optional<Outline> outline = speaker.outline(line.utterance(), line.manner());
             if (outline.isEmpty()) {
                 return Optional.empty();
             }
-            assembly.add(line, outline.get().frames(), outline.get().marks());
+            Outline here = Retuning.of(line.voice(), narration.voice()).outline(outline.get());
+            assembly.add(line, here.frames(), here.marks());
         }
         return Optional.of(assembly.outline(lastPause(passage)));
     }
 
     @Override
     public SpokenPassage speak(Narration narration, Passage passage, Speaker speaker) {
-        List<Utterance> utterances =
-                passage.lines().stream().map(Line::utterance).toList();
-        List<Speech> speeches = speaker.speak(utterances, narration.manner());
+        Retuning retuning = Retuning.of(passage.voice(), narration.voice());
+        List<Speech> speeches = Speaking.lines(passage.lines(), speaker).stream()
+                .map(retuning::speech)
+                .toList();
         Assembly assembly = new Assembly(narration.voice().sampleRate());
         for (int i = 0; i < speeches.size(); i++) {
             Speech speech = speeches.get(i);
@@ -117,7 +117,7 @@ public final class StraightLine implements Narrator {
             short[] speech = speeches.get(i).samples();
             System.arraycopy(speech, 0, samples, assembly.starts().get(i), speech.length);
         }
-        return new SpokenPassage(Gain.apply(samples, narration.voice().gainHundredths()), outline.cues());
+        return new SpokenPassage(Gain.apply(samples, passage.voice().gainHundredths()), outline.cues());
     }
 
     @Override

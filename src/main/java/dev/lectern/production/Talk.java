@@ -59,18 +59,18 @@ final class Talk {
             throw failed(narration, passage, "has hung too often and is not asked just now", Optional.empty());
         }
         try {
-            return act.apply(speakers.of(narration.voice()));
+            return act.apply(speakers.of(passage.voice()));
         } catch (RuntimeException | LinkageError first) {
             if (Thread.currentThread().isInterrupted()) {
                 throw failed(narration, passage, "took too long", Optional.of(first));
             }
             LOG.warn("Passage {} of {} failed and is tried once more.", passage.index(), narration.key(), first);
-            speakers.close(narration.voice().id());
+            speakers.close(passage.voice().id());
         }
         try {
-            return act.apply(speakers.of(narration.voice()));
+            return act.apply(speakers.of(passage.voice()));
         } catch (RuntimeException | LinkageError e) {
-            speakers.close(narration.voice().id());
+            speakers.close(passage.voice().id());
             throw failed(narration, passage, "failed: " + e.getMessage(), Optional.of(e));
         }
     }

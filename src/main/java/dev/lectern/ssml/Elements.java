@@ -57,7 +57,7 @@ final class Elements {
             case "audio" -> score.ignored("audio is not played; the text in it is spoken instead.");
             case "lexicon", "lookup" -> score.ignored("the element " + name + " is not followed; its text is spoken.");
             case "speak", "p", "s", "lang", "say-as", "sub", "phoneme", "token", "w", "meta" -> {}
-            default -> score.unknown("the element " + name + " is no part of SSML 1.1; its text is spoken.");
+            default -> score.unknown("the element " + name + " is no part of SSML 1.1.");
         }
     }
 
@@ -172,7 +172,7 @@ final class Elements {
     private void substitute(Map<String, String> attributes, Span span) {
         String alias = attributes.getOrDefault("alias", "");
         if (alias.isBlank()) {
-            score.unknown("a sub has an alias; what is written is spoken.");
+            score.unknown("a sub has an alias.");
         } else {
             score.read(span, List.of(Said.alias(span, "sub", alias)));
         }

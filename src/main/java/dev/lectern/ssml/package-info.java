@@ -5,8 +5,7 @@
  * dev.lectern.text.direction.Directions} for the narration, and notices about what is not followed. The text with its
  * paragraphs as blocks makes an article; {@code narrator.narration(article, voice, manner, skips, ssml.directions())} makes
  * the narration, which is spoken like any other. When its passages are there, {@code dev.lectern.timing.BookmarkTimes} tells
- * at which frame each {@code mark} is reached. Over HTTP the same is {@code POST /api/speech} with {@code type=ssml}; with
- * {@code Accept: application/x-ndjson} or {@code text/event-stream} sound, words and marks come side by side.
+ * at which frame each {@code mark} is reached. Over HTTP the same is {@code POST /api/speech} with {@code type=ssml}.
  *
  * <p>What is not well-formed, has a DOCTYPE or another root than {@code speak} is a {@link dev.lectern.ssml.SsmlException}.
  * Everything else gives speech: notices of the kind {@code UNKNOWN} are for strict callers to refuse, those of the kind

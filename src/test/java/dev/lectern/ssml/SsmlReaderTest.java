@@ -168,7 +168,7 @@ class SsmlReaderTest {
                 List.of(new Notice(
                         Notice.Kind.UNKNOWN,
                         2,
-                        "the element amazon:effect is no part of SSML 1.1; its text is spoken.")),
+                        "the element amazon:effect is no part of SSML 1.1.")),
                 ssml.notices());
     }
 

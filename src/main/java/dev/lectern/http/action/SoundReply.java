@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Answers with sound: as a file once its length is known, as a stream before. */
-final class SoundReply {
+public final class SoundReply {
     private SoundReply() {}
 
     /** What the bytes of a narration in a format are known by: the same key gives the same bytes. */
@@ -42,7 +42,7 @@ final class SoundReply {
     }
 
     /** The head of a stream. */
-    static void streamHead(Context ctx, AudioFormat format) {
+    public static void streamHead(Context ctx, AudioFormat format) {
         ctx.res().setHeader("ETag", null);
         ctx.res().setHeader("Cache-Control", "no-store");
         ctx.status(200);
@@ -50,7 +50,7 @@ final class SoundReply {
     }
 
     /** Sends a stream; to be called where {@link Outflow#start} may be. */
-    static CompletableFuture<Void> stream(Context ctx, Sound sound, AudioFormat format) {
+    public static CompletableFuture<Void> stream(Context ctx, Sound sound, AudioFormat format) {
         return sound.begun()
                 .thenCompose(begun -> Outflow.start(ctx, sound.live(), () -> streamHead(ctx, format)))
                 .whenComplete((done, e) -> sound.close());

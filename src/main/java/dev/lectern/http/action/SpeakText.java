@@ -1,6 +1,5 @@
 package dev.lectern.http.action;
 
-import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Outflow;
@@ -12,7 +11,6 @@ import dev.lectern.http.problem.Problem;
 import dev.lectern.narration.Narration;
 import dev.lectern.narration.Narrator;
 import dev.lectern.narration.Recitals;
-import dev.lectern.narration.Skips;
 import dev.lectern.production.ByteSource;
 import dev.lectern.production.Sound;
 import dev.lectern.production.Studio;
@@ -31,6 +29,7 @@ public record SpeakText(
         implements Action {
     private static final int MOST_RATE = 600;
     private static final List<String> TYPES = List.of(Body.JSON, Body.FORM);
+    private static final List<String> TEXT_TYPES = List.of("plain", "ssml");
 
     @Override
     public Operation operation() {
@@ -50,6 +49,7 @@ public record SpeakText(
     private List<Parameter> parameters() {
         return List.of(
                 Parameter.text("text", "What is spoken, up to two hours of it."),
+                Parameter.word("type", TEXT_TYPES, "What the text is; plain when it is not given."),
                 Parameter.text("voice", "The id of a voice; see /api/voices."),
                 Parameter.number("rate", "Speed, 0.5 to 6; 1 is natural."),
                 Parameter.number("pitch", "Height, 0.5 to 2; 1 is natural."),
@@ -81,8 +81,8 @@ public record SpeakText(
         Optional<EventForm> events = query.get("format").isPresent() ? Optional.empty() : EventForm.wanted(ctx);
         AudioFormat format = formats.ofParameter(query.get("format").orElse("wav"));
         Manner manner = new Manner(Narrations.rate(query, MOST_RATE), Narrations.pitch(query));
-        Article article = SpeechText.article(text, manner.rateHundredths());
-        Narration narration = narrator.narration(article, narrations.voice(article, query), manner, Skips.NONE);
+        SpeechText spoken = SpokenMarkup.of(ctx, query.get("type").orElse("plain"), text, narrations.voices());
+        Narration narration = spoken.narration(narrator, narrations.voice(spoken.article(), query), manner);
         ctx.res().addHeader("Vary", "Accept");
         if (Replies.headOnly(ctx)) {
             events.ifPresentOrElse(form -> eventHead(ctx, form), () -> SoundReply.streamHead(ctx, format));

@@ -5,42 +5,105 @@ import dev.lectern.article.Block;
 import dev.lectern.article.BlockKind;
 import dev.lectern.article.Format;
 import dev.lectern.http.problem.Problem;
+import dev.lectern.narration.Narration;
+import dev.lectern.narration.Narrator;
+import dev.lectern.narration.Skips;
+import dev.lectern.speech.Manner;
+import dev.lectern.speech.Voice;
+import dev.lectern.ssml.Notice;
+import dev.lectern.ssml.Ssml;
+import dev.lectern.ssml.SsmlException;
+import dev.lectern.ssml.SsmlReader;
 import dev.lectern.text.Span;
+import dev.lectern.text.direction.Delivery;
+import dev.lectern.text.direction.Directions;
+import dev.lectern.text.direction.Stop;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A text that is spoken once, as the article that nobody stores. */
-final class SpeechText {
+/**
+ * A text that is spoken once, as the article that nobody stores.
+ *
+ * @param article the text, its paragraphs as blocks
+ * @param directions how it is spoken
+ * @param notices what of its markup is not followed
+ */
+public record SpeechText(Article article, Directions directions, List<Notice> notices) {
     /** Characters that a voice speaks in a second at natural speed, few rather than many. */
     private static final int CHARACTERS_A_SECOND = 16;
 
     private static final int LONGEST_SECONDS = 2 * 60 * 60;
 
-    private SpeechText() {}
+    public SpeechText {
+        notices = List.copyOf(notices);
+    }
 
-    /** @throws Problem 400 for half a surrogate pair, 413 for what would take longer than two hours */
-    static Article article(String text, int rateHundredths) {
+    /** Plain text. @throws Problem 400 for half a surrogate pair */
+    public static SpeechText plain(String text) {
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw Problem.parameter("text", "The text holds half a character; send whole ones.");
         }
-        if ((long) text.length() * 100 / rateHundredths > (long) CHARACTERS_A_SECOND * LONGEST_SECONDS) {
-            throw Problem.parameter(
-                    413, "text", "The text is longer than two hours of speech; store it as an article instead.");
-        }
         StringBuilder canonical = new StringBuilder();
-        List<Block> blocks = new ArrayList<>();
+        List<Span> paragraphs = new ArrayList<>();
         for (String paragraph : text.replace("\r\n", "\n").replace('\r', '\n').split("\n\\s*\n")) {
             String kept = paragraph.strip();
             if (!kept.isEmpty()) {
                 canonical.append(canonical.isEmpty() ? "" : "\n\n");
-                Span span = new Span(canonical.length(), canonical.length() + kept.length());
-                blocks.add(new Block(BlockKind.PARAGRAPH, 0, 0, span));
+                paragraphs.add(new Span(canonical.length(), canonical.length() + kept.length()));
                 canonical.append(kept);
             }
         }
+        return new SpeechText(article(canonical.toString(), paragraphs), Directions.NONE, List.of());
+    }
+
+    /** SSML. @throws Problem 400 where it cannot be read */
+    public static SpeechText ssml(String document) {
+        try {
+            Ssml ssml = SsmlReader.read(document);
+            return new SpeechText(article(ssml.text(), ssml.paragraphs()), ssml.directions(), ssml.notices());
+        } catch (SsmlException e) {
+            throw Problem.parameter("text", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The same text, if everything in its markup is known.
+     *
+     * @throws Problem 400 for what is no part of SSML 1.1
+     */
+    public SpeechText strictly() {
+        for (Notice notice : notices) {
+            if (notice.kind() == Notice.Kind.UNKNOWN) {
+                throw Problem.parameter("text", "Line " + notice.line() + " of the SSML: " + notice.text() + " Correct it or take it out.");
+            }
+        }
+        return this;
+    }
+
+    /** Its narration. @throws Problem 413 for what would take longer than two hours */
+    public Narration narration(Narrator narrator, Voice voice, Manner manner) {
+        if (seconds(manner) > LONGEST_SECONDS) {
+            throw Problem.parameter(
+                    413, "text", "The text is longer than two hours of speech; store it as an article instead.");
+        }
+        return narrator.narration(article, voice, manner, Skips.NONE, directions);
+    }
+
+    /** How long it takes, rather too short than too long. */
+    private double seconds(Manner manner) {
+        double characters = article.text().length();
+        for (Delivery delivery : directions.deliveries()) {
+            characters += delivery.span().length() * (100.0 / delivery.rateHundredths() - 1);
+        }
+        double silence =
+                directions.stops().stream().mapToLong(Stop::milliseconds).sum() / 1000.0;
+        return characters / manner.rate() / CHARACTERS_A_SECOND + silence;
+    }
+
+    private static Article article(String text, List<Span> paragraphs) {
         return new Article(
                 "speech",
                 "Speech",
@@ -52,8 +115,10 @@ final class SpeechText {
                 Instant.EPOCH,
                 Format.PLAIN,
                 0,
-                canonical.toString(),
-                blocks,
+                text,
+                paragraphs.stream()
+                        .map(span -> new Block(BlockKind.PARAGRAPH, 0, 0, span))
+                        .toList(),
                 Map.of());
     }
 }
