@@ -54,6 +54,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--allow-host", split = ",", description = "a further name by which the service may be called")
     private List<String> allowedHosts = new ArrayList<>();
 
+    @Option(
+            names = "--marytts-port",
+            description = "a second port for clients of MaryTTS, which expect it on 59125; not opened when not given")
+    private @Nullable Integer maryPort;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         HttpSettings settings = settings();
@@ -76,12 +81,16 @@ final class ServeCommand implements Callable<Integer> {
             throw Calls.wrong(
                     spec, "Listening on " + host + " lets others in: give a --token-file, or listen on 127.0.0.1.");
         }
+        if (maryPort != null && (maryPort < 1 || maryPort > 65535 || maryPort == port)) {
+            throw Calls.wrong(spec, "--marytts-port is a number from 1 to 65535 and not the same as --port.");
+        }
         return new HttpSettings(
                 host,
                 port,
                 Optional.ofNullable(publicUrl),
                 Optional.ofNullable(tokenFile),
-                new HashSet<>(allowedHosts));
+                new HashSet<>(allowedHosts),
+                Optional.ofNullable(maryPort));
     }
 
     private boolean loopback() {

@@ -37,7 +37,9 @@ final class Container {
             server.insertHandler(gate);
         });
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
-        jetty.addConnector((server, http) -> connector(server, http, settings));
+        jetty.addConnector((server, http) -> connector(server, http, settings, settings.port()));
+        settings.maryPort().ifPresent(port -> jetty.addConnector(
+                (server, http) -> connector(server, http, settings, port)));
     }
 
     private static void limits(HttpConfiguration http) {
@@ -48,10 +50,10 @@ final class Container {
         http.setSendXPoweredBy(false);
     }
 
-    private static Connector connector(Server server, HttpConfiguration http, HttpSettings settings) {
+    private static Connector connector(Server server, HttpConfiguration http, HttpSettings settings, int port) {
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
-        connector.setPort(settings.port());
+        connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setAcceptQueueSize(BACKLOG);
         return connector;

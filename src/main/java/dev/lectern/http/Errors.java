@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.http.dialect.marytts.MaryError;
 import dev.lectern.http.dialect.openai.OpenAiError;
 import dev.lectern.http.door.BrowserRules;
 import dev.lectern.http.page.Pages;
@@ -77,16 +78,23 @@ final class Errors implements Request.Handler {
     private static String path(Request request) {
         HttpURI uri = request.getHttpURI();
         String accept = request.getHeaders().get("Accept");
-        if (uri != null && uri.getPath() != null && OpenAiError.speaks(uri.getPath())) {
+        if (uri != null && uri.getPath() != null && dialect(uri.getPath())) {
             return uri.getPath();
         }
         boolean person = accept != null && accept.contains("text/html");
         return person && uri != null && uri.getPath() != null ? uri.getPath() : "/api";
     }
 
+    private static boolean dialect(String path) {
+        return OpenAiError.speaks(path) || MaryError.speaks(path);
+    }
+
     private Shape shape(Problem problem, String path) {
         if (OpenAiError.speaks(path)) {
             return new Shape(OpenAiError.MEDIA_TYPE, OpenAiError.bytes(problem));
+        }
+        if (MaryError.speaks(path)) {
+            return new Shape(MaryError.MEDIA_TYPE, MaryError.bytes(problem));
         }
         if (!page(path)) {
             return new Shape(ProblemJson.MEDIA_TYPE, ProblemJson.bytes(problem));

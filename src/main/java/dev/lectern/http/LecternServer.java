@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The service on its port. */
 public final class LecternServer {
@@ -50,6 +51,12 @@ public final class LecternServer {
     /** The port on which it listens. */
     public int port() {
         return javalin.port();
+    }
+
+    /** The second port on which it listens, where there is one. */
+    public Optional<Integer> maryPort() {
+        return settings.maryPort()
+                .map(port -> ((ServerConnector) javalin.jettyServer().server().getConnectors()[1]).getLocalPort());
     }
 
     /** Says that it is not ready any more, gives running answers a moment, and stops. */

@@ -67,7 +67,8 @@ final class OpenApi {
         String id = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         String last = route.path().substring(route.path().lastIndexOf('/') + 1).replaceAll("[^a-z]", "");
         return switch (name) {
-            case "SpeakText" -> id + (route.method().equals("POST") ? "Posted" : "");
+            case "SpeakText", "ProcessText" -> id + (route.method().equals("POST") ? "Posted" : "");
+            case "MaryList" -> id + last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
             case "TellHealth" -> id + last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
             default -> id;
         };

@@ -43,6 +43,8 @@ import dev.lectern.http.action.SpeakText;
 import dev.lectern.http.action.TellHealth;
 import dev.lectern.http.action.TellMetrics;
 import dev.lectern.http.action.TellProduction;
+import dev.lectern.http.dialect.marytts.MaryList;
+import dev.lectern.http.dialect.marytts.ProcessText;
 import dev.lectern.http.dialect.openai.CreateSpeech;
 import dev.lectern.http.dialect.openai.ListAudioModels;
 import dev.lectern.http.dialect.openai.ListModels;
@@ -124,6 +126,14 @@ public final class Routes {
                 new Route("GET", "/v1/audio/models", SPEECH, new ListAudioModels()),
                 new Route("GET", "/v1/models", SPEECH, new ListModels()),
                 new Route("GET", "/v1/models/{model}", SPEECH, new ReadModel()),
+                new Route("GET", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), false)),
+                new Route("POST", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), true)),
+                new Route("GET", "/voices", SPEECH, MaryList.voices(house.voices())),
+                new Route("GET", "/locales", SPEECH, MaryList.locales()),
+                new Route("GET", "/version", SPEECH, MaryList.version(house.version())),
+                new Route("GET", "/audioformats", SPEECH, MaryList.audioFormats()),
+                new Route("GET", "/datatypes", SPEECH, MaryList.dataTypes()),
+                new Route("GET", "/audioeffects", SPEECH, MaryList.effects()),
                 new Route("POST", "/api/explain", LISTEN, new ExplainText(house.frontEnd(), house.lexicon())),
                 new Route("GET", "/api/lexicon", LISTEN, new ReadLexicon(house.lexicon())),
                 new Route("PUT", "/api/lexicon", WRITE, new ReplaceLexicon(house.lexicon())),

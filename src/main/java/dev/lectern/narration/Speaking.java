@@ -1,9 +1,9 @@
 package dev.lectern.narration;
 
+import dev.lectern.audio.Gain;
 import dev.lectern.speech.Speaker;
 import dev.lectern.speech.Speech;
 import dev.lectern.speech.Utterance;
-import dev.lectern.text.direction.Delivery;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,17 +32,13 @@ final class Speaking {
         return speeches;
     }
 
-    /** What is too loud for a sample stays at the loudest; the limiter that follows makes it soft. */
     private static Speech louder(Speech speech, int gainHundredths) {
         if (gainHundredths == 0) {
             return speech;
         }
-        double factor = gainHundredths <= Delivery.SILENT ? 0 : StrictMath.pow(10, gainHundredths / 2000.0);
-        short[] samples = new short[speech.samples().length];
-        for (int i = 0; i < samples.length; i++) {
-            long louder = StrictMath.round(speech.samples()[i] * factor);
-            samples[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, louder));
-        }
+        short[] samples = gainHundredths < Gain.LOWEST
+                ? new short[speech.samples().length]
+                : Gain.apply(speech.samples(), gainHundredths);
         return new Speech(samples, speech.marks());
     }
 }

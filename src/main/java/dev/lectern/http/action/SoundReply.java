@@ -57,6 +57,17 @@ public final class SoundReply {
     }
 
     /**
+     * Sends a whole file, with its length and true header, as soon as its length is known; to be called where {@link
+     * Outflow#start} may be.
+     */
+    public static CompletableFuture<Void> whole(Context ctx, Sound sound, AudioFormat format) {
+        return sound.lengthKnown()
+                .thenCompose(length ->
+                        Outflow.start(ctx, sound.range(0, length), () -> fileHead(ctx, format, length)))
+                .whenComplete((done, e) -> sound.close());
+    }
+
+    /**
      * Sends a file or the parts of it that are asked for; to be called where {@link Outflow#start} may be.
      *
      * @throws Problem 416 when nothing of what is asked for lies in the file

@@ -83,6 +83,13 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
         return this;
     }
 
+    /** The same text, all of it louder by so much. */
+    public SpeechText louder(int gainHundredths) {
+        return gainHundredths == 0
+                ? this
+                : new SpeechText(article, directions.louder(article.text().length(), gainHundredths), notices);
+    }
+
     /** Its narration. @throws Problem 413 for what would take longer than two hours */
     public Narration narration(Narrator narrator, Voice voice, Manner manner) {
         if (seconds(manner) > LONGEST_SECONDS) {

@@ -17,15 +17,15 @@ public record Delivery(Span span, int rateHundredths, int pitchHundredths, int g
     /** The gain with which nothing is heard. */
     public static final int SILENT = -9600;
 
-    /** The loudest gain: six decibels. */
-    public static final int LOUDEST = 600;
+    /** The loudest gain: twelve decibels. */
+    public static final int LOUDEST = 1200;
 
     public Delivery {
         if (rateHundredths < 20 || rateHundredths > 500 || pitchHundredths < 20 || pitchHundredths > 500) {
             throw new IllegalArgumentException("Rate and pitch of a delivery are factors from 0.2 to 5.");
         }
         if (gainHundredths < SILENT || gainHundredths > LOUDEST) {
-            throw new IllegalArgumentException("The gain of a delivery is between -96 and 6 decibels.");
+            throw new IllegalArgumentException("The gain of a delivery is between -96 and 12 decibels.");
         }
     }
 
@@ -34,13 +34,9 @@ public record Delivery(Span span, int rateHundredths, int pitchHundredths, int g
         return new Delivery(span, 100, 100, 0, Optional.empty());
     }
 
-    /** Whether it sounds the same as that one. */
-    public boolean same(Delivery other) {
-        return equals(other.over(span));
-    }
-
-    /** The same delivery of another stretch. */
-    public Delivery over(Span other) {
-        return new Delivery(other, rateHundredths, pitchHundredths, gainHundredths, voice);
+    /** The same delivery, louder by so much; no louder, or softer, than a delivery can be. */
+    public Delivery louder(int moreHundredths) {
+        int gain = Math.max(SILENT, Math.min(LOUDEST, gainHundredths + moreHundredths));
+        return new Delivery(span, rateHundredths, pitchHundredths, gain, voice);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.text.direction;
 
 import dev.lectern.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,27 @@ public record Directions(
         readings = List.copyOf(readings);
         deliveries = List.copyOf(deliveries);
         bookmarks = List.copyOf(bookmarks);
+    }
+
+    /**
+     * The same directions with everything louder by so much; no louder, or softer, than a delivery can be.
+     *
+     * @param length of the text
+     */
+    public Directions louder(int length, int gainHundredths) {
+        List<Delivery> louder = new ArrayList<>();
+        int at = 0;
+        for (Delivery delivery : deliveries) {
+            if (delivery.span().from() > at) {
+                louder.add(Delivery.plain(new Span(at, delivery.span().from())).louder(gainHundredths));
+            }
+            louder.add(delivery.louder(gainHundredths));
+            at = delivery.span().to();
+        }
+        if (length > at) {
+            louder.add(Delivery.plain(new Span(at, length)).louder(gainHundredths));
+        }
+        return new Directions(sentences, stops, readings, louder, bookmarks);
     }
 
     /** Whether a text with these directions is read as it stands. */

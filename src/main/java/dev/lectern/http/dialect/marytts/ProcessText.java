@@ -1,0 +1,97 @@
+package dev.lectern.http.dialect.marytts;
+
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.audio.AudioFormats;
+import dev.lectern.http.action.Action;
+import dev.lectern.http.action.Operation;
+import dev.lectern.http.action.SoundReply;
+import dev.lectern.http.action.SpeechText;
+import dev.lectern.http.flow.Replies;
+import dev.lectern.http.input.Body;
+import dev.lectern.http.input.Inflow;
+import dev.lectern.http.input.Query;
+import dev.lectern.http.problem.Problem;
+import dev.lectern.narration.Narration;
+import dev.lectern.narration.Narrator;
+import dev.lectern.production.Sound;
+import dev.lectern.production.Studio;
+import dev.lectern.speech.Voice;
+import dev.lectern.speech.Voices;
+import dev.lectern.ssml.Notice;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Speaks a text as MaryTTS does. A posted form is read as one whatever content type it claims to have: clients in use send none.
+ */
+public record ProcessText(Narrator narrator, Studio studio, Voices voices, boolean posted) implements Action {
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessText.class);
+    private static final Set<String> OTHER_TYPES = Set.of("multipart/form-data", "application/json", "text/xml");
+
+    @Override
+    public Operation operation() {
+        String[] answers =
+                AudioFormats.all().stream().map(AudioFormat::mediaType).toArray(String[]::new);
+        Operation operation = Operation.giving("Speaks a text, for clients of MaryTTS", answers)
+                .taking(MaryRequest.PARAMETERS);
+        return posted ? operation.reading(Body.FORM).failing(413, 415, 422, 429) : operation.failing(413, 422, 429);
+    }
+
+    @Override
+    public void answer(Context ctx, Query query) {
+        if (!posted) {
+            speak(ctx, query);
+            return;
+        }
+        checkType(ctx);
+        Inflow.take(ctx, bytes -> {
+            String form = new String(bytes, StandardCharsets.UTF_8).strip();
+            speak(ctx, query.and(Query.parse(form, MaryRequest.PARAMETERS)));
+        });
+    }
+
+    private static void checkType(Context ctx) {
+        String field = ctx.req().getContentType();
+        if (field != null && OTHER_TYPES.contains(field.split(";")[0].strip())) {
+            throw Problem.of(415, "The body is a form; send it as " + Body.FORM + ".");
+        }
+    }
+
+    private void speak(Context ctx, Query query) {
+        if (!MaryRequest.required(query, "OUTPUT_TYPE").equals("AUDIO")) {
+            throw Problem.parameter("OUTPUT_TYPE", "That output type is not made here; /datatypes lists those that are.");
+        }
+        MaryAudio audio = MaryAudio.read(query.get("AUDIO").orElse("WAVE_FILE"));
+        MaryVoices.checkLocale(query.get("LOCALE").orElse(""));
+        Voice voice = new MaryVoices(voices).find(query.get("VOICE").orElse(""));
+        MaryEffects effects = MaryEffects.of(query, voice);
+        SpeechText text = text(query).louder(effects.gainHundredths());
+        Narration narration = text.narration(narrator, voice, effects.manner());
+        if (Replies.headOnly(ctx)) {
+            SoundReply.streamHead(ctx, audio.format());
+            Replies.headOfUnknownLength(ctx);
+            return;
+        }
+        Sound sound = studio.once(narration, audio.format());
+        ctx.future(() -> audio.stream()
+                ? SoundReply.stream(ctx, sound, audio.format())
+                : SoundReply.whole(ctx, sound, audio.format()));
+    }
+
+    private static SpeechText text(Query query) {
+        String written = MaryRequest.required(query, "INPUT_TEXT");
+        SpeechText text = switch (MaryRequest.required(query, "INPUT_TYPE")) {
+            case "TEXT" -> SpeechText.plain(written);
+            case "SSML" -> SpeechText.ssml(written);
+            default ->
+                throw Problem.parameter("INPUT_TYPE", "That input type is not read here; /datatypes lists those that are.");
+        };
+        for (Notice notice : text.notices()) {
+            LOG.info("Not followed in SSML, line {}: {}", notice.line(), notice.text());
+        }
+        return text;
+    }
+}
