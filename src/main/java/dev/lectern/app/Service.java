@@ -12,6 +12,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The whole service, opened and closed in one piece. */
 final class Service implements AutoCloseable {
@@ -61,6 +62,11 @@ final class Service implements AutoCloseable {
     /** The port on which it listens. */
     int port() {
         return server.port();
+    }
+
+    /** The second port, for clients of MaryTTS, where there is one. */
+    Optional<Integer> maryPort() {
+        return server.maryPort();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.lectern.narration.Narration;
 import dev.lectern.production.Studio;
 import dev.lectern.timing.Timeline;
 import dev.lectern.timing.TimelineJson;
+import dev.lectern.timing.TimelineMarks;
 import dev.lectern.timing.TimelineSrt;
 import dev.lectern.timing.TimelineVtt;
 import io.javalin.http.Context;
@@ -18,13 +19,17 @@ import java.util.List;
 
 /** Gives the times of a narration's sentences and words. */
 public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio studio) implements Action {
+    /** The content type that Amazon Polly gives its speech marks. */
+    private static final String MARKS = "application/x-json-stream";
+
     @Override
     public Operation operation() {
         return Operation.giving(
                         "Gives when each sentence and word is heard",
                         "application/json",
                         "text/vtt",
-                        "application/x-subrip")
+                        "application/x-subrip",
+                        MARKS)
                 .taking(Narrations.PARAMETERS)
                 .taking(List.of(Parameter.flag("partial", "What is known now, without waiting for the rest.")))
                 .failing(404, 422, 429, 507);
@@ -33,8 +38,8 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
     @Override
     public void answer(Context ctx, Query query) {
         String extension = ctx.pathParam("ext");
-        if (!List.of("json", "vtt", "srt").contains(extension)) {
-            throw Problem.notFound("A timeline is offered as json, vtt and srt.");
+        if (!List.of("json", "jsonl", "vtt", "srt").contains(extension)) {
+            throw Problem.notFound("A timeline is offered as json, jsonl, vtt and srt.");
         }
         Article article = ArticleIds.article(ctx, articles);
         Narration narration = narrations.of(article, query);
@@ -58,6 +63,7 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
         return switch (extension) {
             case "vtt" -> "text/vtt";
             case "srt" -> "application/x-subrip";
+            case "jsonl" -> MARKS;
             default -> "application/json";
         };
     }
@@ -66,6 +72,7 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
         return switch (extension) {
             case "vtt" -> TimelineVtt.write(timeline, text);
             case "srt" -> TimelineSrt.write(timeline, text);
+            case "jsonl" -> TimelineMarks.write(timeline, text);
             default -> TimelineJson.write(timeline);
         };
     }
