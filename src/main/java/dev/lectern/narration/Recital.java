@@ -1,5 +1,6 @@
 package dev.lectern.narration;
 
+import dev.lectern.audio.Gain;
 import dev.lectern.audio.GainStream;
 import dev.lectern.speech.Delivery;
 import dev.lectern.speech.Voice;
@@ -43,6 +44,7 @@ public final class Recital {
     private final Iterator<Line> lines;
     private final SpareSpeakers speakers;
     private Optional<Delivery> delivery = Optional.empty();
+    private Optional<Line> waiting = Optional.empty();
     private GainStream gain;
     private long start;
     private int pause;
@@ -70,7 +72,12 @@ public final class Recital {
         if (delivery.isPresent()) {
             return Optional.of(new Sounded(sound(delivery.get(), most)));
         }
-        if (!lines.hasNext()) {
+        if (waiting.isEmpty() && lines.hasNext()) {
+            waiting = Optional.of(lines.next());
+            pause += waiting.get().lead();
+            start += waiting.get().lead();
+        }
+        if (waiting.isEmpty()) {
             return Optional.empty();
         }
         if (pause > 0) {
@@ -78,14 +85,17 @@ public final class Recital {
             pause -= silence.length;
             return Optional.of(new Sounded(silence));
         }
-        return Optional.of(begin(lines.next()));
+        Line line = waiting.get();
+        waiting = Optional.empty();
+        return Optional.of(begin(line));
     }
 
     private Said begin(Line line) {
-        Delivery begun = speakers.deliver(voice(), line.utterance(), narration.manner());
+        Delivery begun = Retuning.of(line.voice(), voice())
+                .delivery(speakers.deliver(line.voice(), line.utterance(), line.manner()));
         delivery = Optional.of(begun);
-        gain = new GainStream(voice().gainHundredths());
-        Assembly clock = new Assembly(voice().sampleRate(), Math.toIntExact(start));
+        gain = new GainStream(Math.max(Gain.LOWEST, line.voice().gainHundredths() + line.gainHundredths()));
+        Assembly clock = new Assembly(voice().sampleRate(), Math.toIntExact(start - line.lead()));
         int frames = begun.outline().frames();
         clock.add(line, frames, begun.outline().marks());
         List<Cue> words =

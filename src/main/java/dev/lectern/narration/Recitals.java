@@ -2,7 +2,6 @@ package dev.lectern.narration;
 
 import dev.lectern.article.Block;
 import dev.lectern.article.BlockKind;
-import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -13,17 +12,17 @@ import java.util.Queue;
 /** Begins recitals. Safe on threads. */
 public final class Recitals {
     private final BlockReading reading = new BlockReading(new Prose(new FrontEnd()));
+    private final Voices voices;
     private final SpareSpeakers speakers;
 
     public Recitals(Voices voices) {
+        this.voices = voices;
         this.speakers = new SpareSpeakers(voices);
     }
 
     /** Begins to recite; nothing is spoken before it is asked for. */
     public Recital of(Narration narration) {
-        Voice voice = narration.voice();
-        Lines lines = new Lines(new Pauses(voice.sampleRate(), narration.manner()), narration.manner());
-        return new Recital(narration, read(narration, lines), speakers);
+        return new Recital(narration, read(narration, new Lines(narration, voices)), speakers);
     }
 
     /** The lines of all blocks, read one sentence after the other. */

@@ -1,6 +1,7 @@
 package dev.lectern.narration;
 
 import dev.lectern.audio.Resampler;
+import dev.lectern.speech.Delivery;
 import dev.lectern.speech.Mark;
 import dev.lectern.speech.Outline;
 import dev.lectern.speech.Speech;
@@ -34,6 +35,21 @@ final class Retuning {
         return resampler
                 .map(tuned -> new Speech(tuned.resample(speech.samples()), marks(speech.marks(), tuned)))
                 .orElse(speech);
+    }
+
+    /** The sound of a delivery is made at once where it has to be retuned. */
+    Delivery delivery(Delivery delivery) {
+        if (resampler.isEmpty()) {
+            return delivery;
+        }
+        Outline outline = delivery.outline();
+        short[] samples = new short[outline.frames()];
+        short[] piece = delivery.next(Math.max(1, samples.length));
+        for (int at = 0; piece.length > 0; piece = delivery.next(samples.length)) {
+            System.arraycopy(piece, 0, samples, at, piece.length);
+            at += piece.length;
+        }
+        return Delivery.of(speech(new Speech(samples, outline.marks())));
     }
 
     private static List<Mark> marks(List<Mark> marks, Resampler tuned) {

@@ -14,6 +14,7 @@ import dev.lectern.speech.SpeechException;
 import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
 import dev.lectern.text.Span;
+import dev.lectern.text.direction.Directions;
 import dev.lectern.text.lexicon.Lexicon;
 import java.io.IOException;
 import java.time.Instant;
@@ -48,7 +49,7 @@ public final class OwnTeller implements Teller {
         Voice voice = voices.find(voiceId)
                 .orElseThrow(() -> new IOException("There is no voice \"" + voiceId + "\" in the module itself."));
         String key = "not stored";
-        Narration narration = new Narration(article(text), voice, manner, Skips.NONE, Lexicon.empty(), key);
+        Narration narration = new Narration(article(text), voice, manner, Skips.NONE, Lexicon.empty(), Directions.NONE, key);
         return new OwnTelling(recitals.of(narration));
     }
 

@@ -11,11 +11,13 @@ import dev.lectern.narration.Recital.Said;
 import dev.lectern.narration.Recital.Sounded;
 import dev.lectern.narration.Recital.Step;
 import dev.lectern.production.ByteSource;
+import dev.lectern.timing.BookmarkTimes;
 import dev.lectern.timing.Cue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,7 @@ final class RecitalSource implements ByteSource {
     private static final int MOST_MS = 1_000;
 
     private final Recital recital;
+    private final BookmarkTimes marks;
     private final EventForm form;
     private ByteBuffer waiting = ByteBuffer.allocate(0);
     private int pieceMs = FIRST_MS;
@@ -39,6 +42,7 @@ final class RecitalSource implements ByteSource {
 
     RecitalSource(Recital recital, EventForm form) {
         this.recital = recital;
+        this.marks = new BookmarkTimes(recital.narration().directions().bookmarks());
         this.form = form;
     }
 
@@ -129,7 +133,18 @@ final class RecitalSource implements ByteSource {
                     .put("start", seconds(word.start()))
                     .put("end", seconds(word.end()));
         }
+        marks(event, marks.add(said.words()));
         return event;
+    }
+
+    /** The marks of SSML that are reached by then. */
+    private void marks(ObjectNode event, List<BookmarkTimes.Reached> reached) {
+        if (!reached.isEmpty()) {
+            ArrayNode list = event.putArray("marks");
+            reached.forEach(mark -> list.addObject()
+                    .put("name", mark.bookmark().name())
+                    .put("at", seconds(mark.frame())));
+        }
     }
 
     private ObjectNode audio(Sounded sounded) {
@@ -141,7 +156,9 @@ final class RecitalSource implements ByteSource {
     }
 
     private ObjectNode done() {
-        return Json.object().put("duration", seconds(frames)).put("sentences", sentences);
+        ObjectNode event = Json.object().put("duration", seconds(frames)).put("sentences", sentences);
+        marks(event, marks.end(frames));
+        return event;
     }
 
     private void send(String name, ObjectNode data) {

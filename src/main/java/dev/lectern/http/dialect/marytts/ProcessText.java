@@ -6,6 +6,7 @@ import dev.lectern.http.action.Action;
 import dev.lectern.http.action.Operation;
 import dev.lectern.http.action.SoundReply;
 import dev.lectern.http.action.SpeechText;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Inflow;
@@ -76,7 +77,7 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, boole
             return;
         }
         Sound sound = studio.once(narration, audio.format());
-        ctx.future(() -> audio.stream()
+        Later.answer(ctx, () -> audio.stream()
                 ? SoundReply.stream(ctx, sound, audio.format())
                 : SoundReply.whole(ctx, sound, audio.format()));
     }

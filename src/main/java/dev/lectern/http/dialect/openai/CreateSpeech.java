@@ -5,6 +5,7 @@ import dev.lectern.http.action.Action;
 import dev.lectern.http.action.Operation;
 import dev.lectern.http.action.SoundReply;
 import dev.lectern.http.action.SpeechText;
+import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Outflow;
 import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Query;
@@ -50,12 +51,12 @@ public record CreateSpeech(Narrator narrator, Studio studio, Voices voices, List
         }
         Sound sound = studio.once(narration, request.format());
         if (request.events()) {
-            ctx.future(() -> sound.begun()
+            Later.answer(ctx, () -> sound.begun()
                     .thenCompose(begun ->
                             Outflow.start(ctx, new SpeechEvents(sound.live(), request.input()), () -> head(ctx)))
                     .whenComplete((done, e) -> sound.close()));
         } else {
-            ctx.future(() -> SoundReply.stream(ctx, sound, request.format()));
+            Later.answer(ctx, () -> SoundReply.stream(ctx, sound, request.format()));
         }
     }
 
