@@ -67,7 +67,7 @@ final class WarmUp {
         }
         if (++round >= ROUNDS) {
             thread.shutdown();
-            System.gc(); // gives the memory that starting took back to the system
+            Memory.giveBack();
         }
     }
 

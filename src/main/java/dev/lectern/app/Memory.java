@@ -1,0 +1,37 @@
+package dev.lectern.app;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a service that has little to do small: heap that is not needed goes back to the system. The virtual machine lets
+ * these flags be set while it runs; see "java -XX:+PrintFlagsFinal", where they are called manageable.
+ */
+final class Memory {
+    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+
+    /** Per cent of the heap that may stay free after a full collection, and milliseconds between collections when idle. */
+    private static final List<Map.Entry<String, String>> FLAGS = List.of(
+            Map.entry("MinHeapFreeRatio", "10"),
+            Map.entry("MaxHeapFreeRatio", "30"),
+            Map.entry("G1PeriodicGCInterval", "60000"));
+
+    private Memory() {}
+
+    /** Gives back what starting took, and lets the virtual machine do so again whenever there is nothing to do. */
+    static void giveBack() {
+        HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        for (Map.Entry<String, String> flag : FLAGS) {
+            try {
+                machine.setVMOption(flag.getKey(), flag.getValue());
+            } catch (IllegalArgumentException unknown) {
+                LOG.debug("This virtual machine has no flag {} to set; memory stays as it is.", flag.getKey());
+            }
+        }
+        System.gc();
+    }
+}
