@@ -10,6 +10,7 @@ import dev.lectern.narration.Narrator;
 import dev.lectern.narration.Skips;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Voice;
+import dev.lectern.speech.Voices;
 import dev.lectern.ssml.Notice;
 import dev.lectern.ssml.Ssml;
 import dev.lectern.ssml.SsmlException;
@@ -81,6 +82,17 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
             }
         }
         return this;
+    }
+
+    /** @throws Problem 400 where its markup asks for a voice that is not here */
+    public void check(Voices voices) {
+        for (Delivery delivery : directions.deliveries()) {
+            if (delivery.voice().isPresent()
+                    && delivery.voice().flatMap(voices::find).isEmpty()) {
+                throw Problem.parameter(
+                        "text", "The SSML asks for a voice that is not here; /api/voices lists those that there are.");
+            }
+        }
     }
 
     /** The same text, all of it louder by so much. */

@@ -3,7 +3,6 @@ package dev.lectern.http.action;
 import dev.lectern.http.problem.Problem;
 import dev.lectern.speech.Voices;
 import dev.lectern.ssml.Notice;
-import dev.lectern.text.direction.Delivery;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,13 +23,7 @@ final class SpokenMarkup {
             case "ssml" -> SpeechText.ssml(text).strictly();
             default -> throw Problem.parameter("type", "The parameter type is plain or ssml.");
         };
-        for (Delivery delivery : spoken.directions().deliveries()) {
-            if (delivery.voice().isPresent()
-                    && delivery.voice().flatMap(voices::find).isEmpty()) {
-                throw Problem.parameter(
-                        "text", "The SSML asks for a voice that is not here; /api/voices lists those that there are.");
-            }
-        }
+        spoken.check(voices);
         if (!spoken.notices().isEmpty()) {
             ctx.res().setHeader(NOTICE, written(spoken.notices()));
         }

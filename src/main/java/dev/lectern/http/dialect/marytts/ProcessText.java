@@ -70,6 +70,7 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, boole
         Voice voice = new MaryVoices(voices).find(query.get("VOICE").orElse(""));
         MaryEffects effects = MaryEffects.of(query, voice);
         SpeechText text = text(query).louder(effects.gainHundredths());
+        text.check(voices);
         Narration narration = text.narration(narrator, voice, effects.manner());
         if (Replies.headOnly(ctx)) {
             SoundReply.streamHead(ctx, audio.format());
