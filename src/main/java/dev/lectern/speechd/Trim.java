@@ -7,11 +7,13 @@ final class Trim {
     /** Samples up to this far from zero, -50 dB of full scale, are not heard as sound. */
     private static final int QUIET = 104;
 
+    private final int lead;
     private final int margin;
     private short[] held = new short[0];
     private boolean begun;
 
     Trim(int sampleRate) {
+        this.lead = sampleRate / 1000;
         this.margin = sampleRate * 4 / 1000;
     }
 
@@ -21,10 +23,10 @@ final class Trim {
         System.arraycopy(piece, 0, joined, held.length, piece.length);
         int last = lastSound(joined);
         if (last < 0) {
-            held = begun ? joined : Arrays.copyOfRange(joined, Math.max(0, joined.length - margin), joined.length);
+            held = begun ? joined : Arrays.copyOfRange(joined, Math.max(0, joined.length - lead), joined.length);
             return new short[0];
         }
-        int from = begun ? 0 : Math.max(0, firstSound(joined) - margin);
+        int from = begun ? 0 : Math.max(0, firstSound(joined) - lead);
         int to = Math.min(joined.length, last + 1 + margin);
         begun = true;
         held = Arrays.copyOfRange(joined, to, joined.length);
