@@ -12,6 +12,7 @@ import { goTo, startEnding } from './reader/ending.js';
 import { Explain } from './reader/explain.js';
 import { Follow } from './reader/follow.js';
 import { startHere } from './reader/here.js';
+import { LexiconSheet } from './reader/lexicon.js';
 import { Listening } from './reader/listening.js';
 import { Lit } from './reader/lit.js';
 import { marksFor } from './reader/marks.js';
@@ -38,8 +39,12 @@ const follow = new Follow(player, lit, map);
 const place = new Place(player, id);
 const words = new Words(player, map, marks, lit);
 const selected = new Selected(map);
-const explain = new Explain(player, map);
 const listening = new Listening(player, id, article.lang || 'en');
+const lexicon = new LexiconSheet(player, (word) => {
+  explain.close();
+  player.choose(listening.query()).then(() => state(`“${word}” is said differently now.`), (refusal) => refused(refusal));
+});
+const explain = new Explain(player, map, (word) => lexicon.open(word));
 
 const offsetMeant = () => selected.stretch?.from ?? words.chosen()?.from ?? player.sentenceNow?.from ?? 0;
 

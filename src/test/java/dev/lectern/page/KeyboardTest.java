@@ -1,8 +1,10 @@
 package dev.lectern.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
@@ -62,6 +64,31 @@ class KeyboardTest {
         page.press(Keys.ENTER);
         page.until(Marked.OFFSET + "return offsetOf('word') >= " + chosen);
         page.press("k");
+    }
+
+    @Test
+    void aWordIsSaidDifferently(RunningLectern lectern, Chromium page) throws Exception {
+        page.size(1280, 860);
+        String id = lectern.add("# Names\n\nThe boat was built in Xanthipolis. It sails well.");
+        page.read(lectern, id);
+        String before = lectern.json("/api/articles/" + id + "/timeline.json").get("key").asText();
+        page.press("t");
+        for (int word = 0; word < 7; word++) {
+            page.press(Keys.ARROW_RIGHT);
+        }
+        page.press("e");
+        page.until("return document.querySelector('#explain .said')?.textContent.includes('Xanthipolis')");
+        page.press(Keys.TAB, Keys.TAB, Keys.ENTER);
+        page.until("return document.activeElement.id === 'lexicon-alias'");
+        page.press("the old town", Keys.ENTER);
+        page.until("return document.querySelector('#state').textContent.includes('said differently')");
+        JsonNode after = lectern.json("/api/articles/" + id + "/timeline.json");
+        assertNotEquals(before, after.get("key").asText());
+        assertTrue(lectern.get("/api/lexicon").body().contains("<alias>the old town</alias>"));
+        assertEquals(
+                after.get("duration").asDouble(),
+                ((Number) page.script("return Number(document.querySelector('#progress').max)")).doubleValue(),
+                0.01);
     }
 
     @Test

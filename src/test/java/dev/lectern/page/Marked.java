@@ -15,14 +15,14 @@ final class Marked {
             };
             """;
 
-    /** Waits for 150 frames of playing sound; for each the time of the sound and the marked word's offset. */
+    /** Waits for 200 frames of playing sound; for each the time of the sound and the marked word's offset. */
     static final String SAMPLE = OFFSET + """
             const done = arguments[arguments.length - 1];
             const audio = document.querySelector('#audio');
             const samples = [];
             const frame = () => {
               if (audio.currentTime > 0.3) samples.push([audio.currentTime, offsetOf('word')]);
-              if (samples.length < 150 && !audio.ended) requestAnimationFrame(frame);
+              if (samples.length < 200 && !audio.ended) requestAnimationFrame(frame);
               else done(JSON.stringify(samples));
             };
             requestAnimationFrame(frame);

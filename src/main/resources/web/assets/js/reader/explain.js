@@ -14,9 +14,9 @@ function verdict(token) {
 export class Explain {
   #before;
 
-  constructor(player, map) {
-    this.player = player;
-    this.map = map;
+  /** @param differently called with a written word that is to be said differently */
+  constructor(player, map, differently) {
+    Object.assign(this, { player, map, differently });
     this.panel = $('#explain');
     this.panel.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
@@ -63,6 +63,7 @@ export class Explain {
     return [
       el('p', { class: 'said', lang: this.map.article.lang }, chosen.written),
       el('p', { class: 'lead' }, verdict(chosen)),
+      el('p', {}, el('button', { type: 'button', class: 'plain', onclick: () => this.differently(chosen.written) }, 'Say it differently')),
       ...(others.length > 0 ? list : []),
     ];
   }

@@ -244,9 +244,8 @@ export class Player extends EventTarget {
 
   #broken() {
     clearTimeout(this.#watch);
-    const wanted = !this.paused || this.#failures > 0;
     this.#failures += 1;
-    if (wanted && this.#failures <= TRIES) setTimeout(() => this.#again(), 300 * this.#failures);
+    if (this.#failures <= TRIES) setTimeout(() => this.#again(), 300 * this.#failures);
     else this.#giveUp();
   }
 
