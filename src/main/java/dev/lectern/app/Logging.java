@@ -19,9 +19,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         Map<String, String> settings = System.getenv();
-        Encoder<ILoggingEvent> encoder = "json".equals(settings.get("LECTERN_LOG")) ? new JsonEncoder() : text(context);
-        encoder.setContext(context);
-        encoder.start();
+        Encoder<ILoggingEvent> encoder = encoder(context, "json".equals(settings.get("LECTERN_LOG")));
         ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
         console.setContext(context);
         console.setTarget("System.err");
@@ -31,6 +29,14 @@ public final class Logging extends ContextAwareBase implements Configurator {
         context.getLogger("dev.lectern").setLevel(Level.toLevel(settings.get("LECTERN_LOG_LEVEL"), Level.INFO));
         context.getLogger("ROOT").addAppender(console);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** What makes one line of one event. */
+    static Encoder<ILoggingEvent> encoder(LoggerContext context, boolean json) {
+        Encoder<ILoggingEvent> encoder = json ? new JsonEncoder() : text(context);
+        encoder.setContext(context);
+        encoder.start();
+        return encoder;
     }
 
     /** Line ends inside a message are written as a space, so that no value can pretend to be a line of its own. */

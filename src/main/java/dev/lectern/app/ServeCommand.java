@@ -1,12 +1,14 @@
 package dev.lectern.app;
 
 import dev.lectern.http.HttpSettings;
+import dev.lectern.http.Limits;
 import dev.lectern.production.StudioSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,10 +61,37 @@ final class ServeCommand implements Callable<Integer> {
             description = "a second port for clients of MaryTTS, which expect it on 59125; not opened when not given")
     private @Nullable Integer maryPort;
 
+    @Option(
+            names = "--client-rate",
+            defaultValue = "1200",
+            description = "most requests a minute from one address beyond this machine, 0 for any (${DEFAULT-VALUE})")
+    private int clientRate;
+
+    @Option(names = "--trusted-proxy", split = ",", description = "address of a proxy whose X-Forwarded-For counts")
+    private List<String> trustedProxies = new ArrayList<>();
+
+    @Option(
+            names = "--queue",
+            defaultValue = "500",
+            description = "most narrations made at the same time; who comes then is told to wait (${DEFAULT-VALUE})")
+    private int queue;
+
+    @Option(
+            names = "--header-limit",
+            defaultValue = "16384",
+            description = "most bytes of a request's line and header (${DEFAULT-VALUE})")
+    private int headerLimit;
+
+    @Option(
+            names = "--idle-seconds",
+            defaultValue = "30",
+            description = "how long a connection may be silent while a request arrives (${DEFAULT-VALUE})")
+    private int idleSeconds;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         HttpSettings settings = settings();
-        Service service = Service.open(articles, StudioSettings.of(audio).withMostBytes(audioLimit << 20), settings);
+        Service service = Service.open(articles, studio(), settings);
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
         System.out.println("Lectern is ready at http://" + written(host) + ":" + service.port() + "/");
         service.warmUp();
@@ -90,7 +119,22 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(publicUrl),
                 Optional.ofNullable(tokenFile),
                 new HashSet<>(allowedHosts),
-                Optional.ofNullable(maryPort));
+                Optional.ofNullable(maryPort),
+                limits());
+    }
+
+    private StudioSettings studio() {
+        return StudioSettings.of(audio).withMostBytes(audioLimit << 20).withMost(queue);
+    }
+
+    private Limits limits() {
+        if (clientRate < 0 || queue < 1 || headerLimit < 1024 || idleSeconds < 1) {
+            throw Calls.wrong(
+                    spec,
+                    "--client-rate is 0 or more, --queue and --idle-seconds are 1 or more, --header-limit is 1024 or"
+                            + " more.");
+        }
+        return new Limits(clientRate, new HashSet<>(trustedProxies), headerLimit, Duration.ofSeconds(idleSeconds));
     }
 
     private boolean loopback() {

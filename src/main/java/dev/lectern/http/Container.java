@@ -12,12 +12,10 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The container's limits, stated in one place. */
 final class Container {
-    /** Bytes of a request's line and header. */
-    private static final int MOST_HEADER_BYTES = 16 * 1024;
     /** Threads; no answer holds one while it waits. */
     private static final int MOST_THREADS = 48;
-    /** How long a connection may be silent while a request arrives or between requests. */
-    private static final long IDLE_MILLIS = 30_000;
+    /** How long a thread beyond the least may have nothing to do before it goes. */
+    private static final int THREAD_IDLE_MILLIS = 10_000;
     /** How long running answers may go on after a stop was asked for. */
     private static final long STOP_MILLIS = 4_000;
     /** Connections that the system may hold until they are accepted. */
@@ -26,10 +24,11 @@ final class Container {
     private Container() {}
 
     static void configure(JettyConfig jetty, HttpSettings settings, Gate gate, Errors errors) {
-        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 8, 30_000);
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 8, THREAD_IDLE_MILLIS);
+        threads.setMaxEvictCount(MOST_THREADS);
         threads.setName("http");
         jetty.threadPool = threads;
-        jetty.modifyHttpConfiguration(Container::limits);
+        jetty.modifyHttpConfiguration(http -> limits(http, settings.limits()));
         jetty.modifyServer(server -> {
             server.setErrorHandler(errors);
             server.setStopTimeout(STOP_MILLIS);
@@ -42,10 +41,10 @@ final class Container {
                 (server, http) -> connector(server, http, settings, port)));
     }
 
-    private static void limits(HttpConfiguration http) {
+    private static void limits(HttpConfiguration http, Limits limits) {
         // Javalin's own choice lets encoded slashes and dots through to the routes
         http.setUriCompliance(UriCompliance.DEFAULT);
-        http.setRequestHeaderSize(MOST_HEADER_BYTES);
+        http.setRequestHeaderSize(limits.headerBytes());
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
     }
@@ -54,7 +53,7 @@ final class Container {
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(port);
-        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setIdleTimeout(settings.limits().idle().toMillis());
         connector.setAcceptQueueSize(BACKLOG);
         return connector;
     }

@@ -15,15 +15,18 @@ final class Gate extends Handler.Wrapper {
 
     private final Doors doors;
     private final Meters meters;
+    private final Audit audit;
 
-    Gate(Doors doors, Meters meters) {
+    Gate(Doors doors, Meters meters, Audit audit) {
         this.doors = doors;
         this.meters = meters;
+        this.audit = audit;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         meters.follow(request, response);
+        audit.follow(request, response);
         BrowserRules.FIELDS.forEach(response.getHeaders()::put);
         try {
             doors.check(request);

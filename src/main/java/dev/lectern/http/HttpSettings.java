@@ -14,6 +14,7 @@ import java.util.Set;
  * @param tokenFile who may come in; everybody who reaches the address when there is none
  * @param allowedHosts further names by which it may be called
  * @param maryPort a second port, for clients of MaryTTS that cannot be told another; everything is there too
+ * @param limits what one client may cost
  */
 public record HttpSettings(
         String host,
@@ -21,7 +22,8 @@ public record HttpSettings(
         Optional<URI> publicUrl,
         Optional<Path> tokenFile,
         Set<String> allowedHosts,
-        Optional<Integer> maryPort) {
+        Optional<Integer> maryPort,
+        Limits limits) {
     public HttpSettings {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port + ".");
@@ -29,15 +31,20 @@ public record HttpSettings(
         allowedHosts = Set.copyOf(allowedHosts);
     }
 
-    /** On one port alone. */
+    /** On one port alone, with the usual limits. */
     public HttpSettings(
             String host, int port, Optional<URI> publicUrl, Optional<Path> tokenFile, Set<String> allowedHosts) {
-        this(host, port, publicUrl, tokenFile, allowedHosts, Optional.empty());
+        this(host, port, publicUrl, tokenFile, allowedHosts, Optional.empty(), Limits.STANDARD);
     }
 
     /** The same with a second port. */
     public HttpSettings withMaryPort(int second) {
-        return new HttpSettings(host, port, publicUrl, tokenFile, allowedHosts, Optional.of(second));
+        return new HttpSettings(host, port, publicUrl, tokenFile, allowedHosts, Optional.of(second), limits);
+    }
+
+    /** The same with other limits. */
+    public HttpSettings withLimits(Limits others) {
+        return new HttpSettings(host, port, publicUrl, tokenFile, allowedHosts, maryPort, others);
     }
 
     /** On a free port of loopback. */

@@ -1,8 +1,10 @@
 package dev.lectern.http;
 
+import dev.lectern.http.door.Clients;
 import dev.lectern.http.door.CrossSite;
 import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Hosts;
+import dev.lectern.http.door.Rates;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.door.Tokens;
 import dev.lectern.http.input.Query;
@@ -33,7 +35,7 @@ public final class LecternServer {
         Doors doors = doors(house, settings);
         Site site = new Site(settings.publicUrl());
         this.routes = List.copyOf(Routes.table(house, pages, doors, site, () -> ready));
-        Gate gate = new Gate(doors, new Meters(house.metrics(), house.studio()));
+        Gate gate = new Gate(doors, new Meters(house.metrics(), house.studio()), new Audit(doors.clients()));
         this.javalin = Javalin.create(config -> configure(config, doors, gate, new Errors(pages)));
     }
 
@@ -72,7 +74,9 @@ public final class LecternServer {
         return new Doors(
                 Hosts.with(names),
                 new CrossSite(settings.publicUrl().map(LecternServer::origin)),
-                settings.tokenFile().map(file -> new Tokens(file, house.clock())));
+                settings.tokenFile().map(file -> new Tokens(file, house.clock())),
+                new Clients(settings.limits().proxies()),
+                new Rates(settings.limits().requestsAMinute(), house.clock()));
     }
 
     private static String origin(URI url) {

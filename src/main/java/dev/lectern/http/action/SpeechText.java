@@ -36,6 +36,9 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
     /** Characters that a voice speaks in a second at natural speed, few rather than many. */
     private static final int CHARACTERS_A_SECOND = 16;
 
+    /** A digit is spoken as a word, or as a part of one, where nothing is known of the number: as long as this many. */
+    private static final int CHARACTERS_A_DIGIT = 4;
+
     private static final int LONGEST_SECONDS = 2 * 60 * 60;
 
     public SpeechText {
@@ -113,13 +116,19 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
 
     /** How long it takes, rather too short than too long. */
     private double seconds(Manner manner) {
-        double characters = article.text().length();
+        double characters = spoken(article.text());
         for (Delivery delivery : directions.deliveries()) {
             characters += delivery.span().length() * (100.0 / delivery.rateHundredths() - 1);
         }
         double silence =
                 directions.stops().stream().mapToLong(Stop::milliseconds).sum() / 1000.0;
         return characters / manner.rate() / CHARACTERS_A_SECOND + silence;
+    }
+
+    /** Characters that it takes as long to speak as this text. */
+    private static long spoken(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return text.length() + digits * (CHARACTERS_A_DIGIT - 1);
     }
 
     private static Article article(String text, List<Span> paragraphs) {

@@ -14,8 +14,13 @@ import org.eclipse.jetty.server.Request;
  * @param hosts names by which the service may be called
  * @param crossSite what other sites' pages may not do
  * @param tokens who holds a token; empty when everybody who reaches the address is let in
+ * @param clients tells who asks
+ * @param rates how often one may
  */
-public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens) {
+public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, Clients clients, Rates rates) {
+    /** Request attribute that holds the id of the token that was shown. */
+    public static final String TOKEN = "dev.lectern.token";
+
     /** Name of the cookie that holds a browser's token. */
     public static final String COOKIE = "lectern_token";
 
@@ -25,7 +30,7 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens) {
 
     private static final String CHALLENGE = "Bearer realm=\"Lectern\"";
 
-    /** What every request must pass. @throws Problem 400, 403 or 405 */
+    /** What every request must pass. @throws Problem 400, 403, 405 or 429 */
     public void check(Request request) {
         String host = request.getHeaders().get("Host");
         if (host == null || !hosts.allow(host) || !hosts.allow(Request.getServerName(request))) {
@@ -34,6 +39,16 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens) {
         }
         Methods.check(request);
         crossSite.check(request);
+        checkRate(request);
+    }
+
+    private void checkRate(Request request) {
+        String client = clients.address(request);
+        int wait = Clients.local(client) ? 0 : rates.take(client);
+        if (wait > 0) {
+            throw Problem.of(429, "These are too many requests from one address; wait and go on more slowly.")
+                    .with("Retry-After", String.valueOf(wait));
+        }
     }
 
     /** What a request must pass that needs a scope. @throws Problem 401 or 403 */
@@ -51,6 +66,7 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens) {
                 .check(presented.get())
                 .orElseThrow(() -> Problem.of(401, "This token is not known here or was taken back; ask for another.")
                         .with("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\""));
+        ctx.req().setAttribute(TOKEN, token.id());
         boolean opens = address.isPresent() ? token.scopes().contains(scope) : scope.openedBy(token.scopes());
         if (!opens) {
             throw Problem.of(403, "This token does not allow that; it needs the scope " + scope.word() + ".")

@@ -1,0 +1,44 @@
+package dev.lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** One event is one line, whatever it holds. */
+class LoggingTest {
+    private static final String HOSTILE = "a\r\n2026-01-01 ERROR faked \"quoted\" \u2028 \u0085 \u001b[31m end";
+
+    @Test
+    void a_line_of_text_stays_one() {
+        String line = written(false);
+        assertEquals(1, line.strip().split("\\R", -1).length, line);
+        assertTrue(line.contains("a 2026-01-01 ERROR faked"), line);
+    }
+
+    @Test
+    void a_line_of_json_is_one_object_that_holds_the_message() throws Exception {
+        String line = written(true);
+        assertEquals(1, line.strip().split("[\r\n]+").length, line);
+        JsonNode object = new ObjectMapper().readTree(line);
+        assertEquals(
+                HOSTILE,
+                object.path("formattedMessage").asText(object.path("message").asText()));
+        assertEquals("WARN", object.path("level").asText());
+    }
+
+    private static String written(boolean json) {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        Logger logger = context.getLogger("test");
+        LoggingEvent event = new LoggingEvent(LoggingTest.class.getName(), logger, Level.WARN, HOSTILE, null, null);
+        return new String(Logging.encoder(context, json).encode(event), StandardCharsets.UTF_8);
+    }
+}

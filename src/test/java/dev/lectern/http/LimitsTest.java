@@ -1,0 +1,144 @@
+package dev.lectern.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ch.qos.logback.classic.Level;
+import dev.lectern.Held;
+import dev.lectern.Log;
+import dev.lectern.http.door.Rates;
+import dev.lectern.http.door.Scope;
+import dev.lectern.http.door.Tokens;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one client may cost, how it is known, and what is written down of it. */
+@Timeout(60)
+class LimitsTest {
+    private static final String ASKED = "/api/voices";
+
+    @TempDir
+    Path folder;
+
+    private HttpSettings settings(Optional<Path> tokens, Set<String> proxies) {
+        Limits limits = new Limits(5, proxies, 16 * 1024, Duration.ofSeconds(30));
+        return new HttpSettings("127.0.0.1", 0, Optional.empty(), tokens, Set.of()).withLimits(limits);
+    }
+
+    @Test
+    void whoever_asks_too_often_waits_and_nobody_else() {
+        try (TestServer server = new TestServer(folder, settings(Optional.empty(), Set.of("127.0.0.1")))) {
+            for (int i = 0; i < 5; i++) {
+                assertEquals(200, forwarded(server, "203.0.113.7").statusCode());
+            }
+            HttpResponse<byte[]> refused = forwarded(server, "203.0.113.7");
+            assertEquals(429, refused.statusCode());
+            int wait =
+                    Integer.parseInt(refused.headers().firstValue("Retry-After").orElse("0"));
+            assertTrue(wait >= 1 && wait <= 12, "wait " + wait);
+            assertEquals(429, forwarded(server, "198.51.100.1, 203.0.113.7").statusCode(), "a forged entry");
+            assertEquals(200, forwarded(server, "203.0.113.8").statusCode());
+            assertEquals(200, server.get(ASKED).statusCode(), "this machine");
+        }
+    }
+
+    @Test
+    void what_anyone_forwards_counts_for_nothing() {
+        try (TestServer server = new TestServer(folder, settings(Optional.empty(), Set.of()))) {
+            for (int i = 0; i < 20; i++) {
+                assertEquals(200, forwarded(server, "203.0.113.7").statusCode());
+            }
+        }
+    }
+
+    private static HttpResponse<byte[]> forwarded(TestServer server, String addresses) {
+        return server.get(ASKED, "X-Forwarded-For", addresses);
+    }
+
+    @Test
+    void a_bucket_fills_with_time_and_a_clock_set_back_changes_nothing() {
+        Moved clock = new Moved();
+        Rates rates = new Rates(60, clock);
+        for (int i = 0; i < 60; i++) {
+            assertEquals(0, rates.take("a"));
+        }
+        assertEquals(1, rates.take("a"));
+        clock.now = clock.now.minus(Duration.ofHours(1));
+        assertEquals(1, rates.take("a"));
+        clock.now = clock.now.plusSeconds(2);
+        assertEquals(0, rates.take("a"));
+        assertEquals(0, rates.take("a"));
+        assertEquals(1, rates.take("a"));
+        clock.now = clock.now.plus(Duration.ofHours(1));
+        for (int i = 0; i < 60; i++) {
+            assertEquals(0, rates.take("a"));
+        }
+        assertEquals(1, rates.take("a"));
+    }
+
+    @Test
+    void writes_and_refused_doors_leave_a_line_without_texts_or_tokens() throws Exception {
+        Path file = folder.resolve("tokens");
+        Tokens tokens = new Tokens(file, Clock.systemUTC());
+        String token = tokens.make("writer", EnumSet.of(Scope.LISTEN, Scope.WRITE));
+        String id = tokens.list().get(0).id();
+        try (Log log = Log.open();
+                TestServer server = new TestServer(folder, settings(Optional.of(file), Set.of()))) {
+            String bearer = "Bearer " + token;
+            server.send(
+                    "PUT",
+                    "/api/articles/kept",
+                    "A secret text.",
+                    "Content-Type",
+                    "text/plain",
+                    "Authorization",
+                    bearer);
+            server.get("/api/speech?text=Another+secret", "Authorization", bearer);
+            server.get("/api/articles", "Authorization", bearer + "x");
+            server.raw("GET /x HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+            Held.until(() -> audit(log).contains("refused: GET /x 403 for 127.0.0.1"));
+            String lines = audit(log);
+            assertTrue(lines.contains("done: PUT /api/articles/kept 201 for 127.0.0.1 by token " + id), lines);
+            assertTrue(lines.contains("refused: GET /api/speech 403 for 127.0.0.1 by token " + id), lines);
+            assertTrue(lines.contains("refused: GET /api/articles 401 for 127.0.0.1"), lines);
+            String all = String.join("\n", log.lines(Level.TRACE));
+            assertFalse(all.contains("secret") || all.contains(token), all);
+        }
+    }
+
+    private static String audit(Log log) {
+        return String.join("\n", log.lines(Level.INFO));
+    }
+
+    /** A clock in the test's hands. */
+    private static final class Moved extends Clock {
+        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
