@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
  * What one case of the battery found. Each is a line of a file under {@code target/battery}; {@link Report} makes the
@@ -33,7 +34,8 @@ record Finding(int order, String what, String wanted, String reached) {
             Files.createDirectories(FOLDER);
             String line = String.join(
                     "\t", what, wanted, reached, LocalDate.now(ZoneOffset.UTC).toString());
-            Files.writeString(FOLDER.resolve(String.format("%03d.txt", order)), line + "\n");
+            Files.writeString(FOLDER.resolve(String.format(Locale.ROOT, "%03d.txt", order)), line + "\n");
+            Report.write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

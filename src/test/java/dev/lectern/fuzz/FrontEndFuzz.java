@@ -1,0 +1,11 @@
+package dev.lectern.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** The way from a text to the words that are spoken for it. */
+class FrontEndFuzz {
+    @FuzzTest(maxDuration = "2m")
+    void reads(byte[] data) {
+        Target.FRONT_END.read(data);
+    }
+}

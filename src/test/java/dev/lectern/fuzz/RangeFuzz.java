@@ -1,0 +1,11 @@
+package dev.lectern.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Range header fields. */
+class RangeFuzz {
+    @FuzzTest(maxDuration = "2m")
+    void reads(byte[] data) {
+        Target.RANGE.read(data);
+    }
+}
