@@ -37,8 +37,8 @@ final class Container {
         });
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
         jetty.addConnector((server, http) -> connector(server, http, settings, settings.port()));
-        settings.maryPort().ifPresent(port -> jetty.addConnector(
-                (server, http) -> connector(server, http, settings, port)));
+        settings.maryPort()
+                .ifPresent(port -> jetty.addConnector((server, http) -> connector(server, http, settings, port)));
     }
 
     private static void limits(HttpConfiguration http, Limits limits) {

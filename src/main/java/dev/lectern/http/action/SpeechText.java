@@ -81,7 +81,9 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
     public SpeechText strictly() {
         for (Notice notice : notices) {
             if (notice.kind() == Notice.Kind.UNKNOWN) {
-                throw Problem.parameter("text", "Line " + notice.line() + " of the SSML: " + notice.text() + " Correct it or take it out.");
+                throw Problem.parameter(
+                        "text",
+                        "Line " + notice.line() + " of the SSML: " + notice.text() + " Correct it or take it out.");
             }
         }
         return this;
