@@ -71,7 +71,9 @@ class KeyboardTest {
         page.size(1280, 860);
         String id = lectern.add("# Names\n\nThe boat was built in Xanthipolis. It sails well.");
         page.read(lectern, id);
-        String before = lectern.json("/api/articles/" + id + "/timeline.json").get("key").asText();
+        String before = lectern.json("/api/articles/" + id + "/timeline.json")
+                .get("key")
+                .asText();
         page.press("t");
         for (int word = 0; word < 7; word++) {
             page.press(Keys.ARROW_RIGHT);

@@ -23,9 +23,11 @@ public record GiveChapters(ArticleFolder articles, Narrations narrations, Studio
         Article article = ArticleIds.article(ctx, articles);
         Narration narration = narrations.of(article, query);
         Openly.read(ctx);
-        Later.answer(ctx, () -> studio.timeline(narration).thenAccept(timeline -> {
-            byte[] chapters = Chapters.write(article, timeline).getBytes(StandardCharsets.UTF_8);
-            Documents.bytes(ctx, Chapters.MEDIA_TYPE, chapters);
-        }));
+        Later.answer(
+                ctx,
+                () -> studio.timeline(narration).thenAccept(timeline -> {
+                    byte[] chapters = Chapters.write(article, timeline).getBytes(StandardCharsets.UTF_8);
+                    Documents.bytes(ctx, Chapters.MEDIA_TYPE, chapters);
+                }));
     }
 }

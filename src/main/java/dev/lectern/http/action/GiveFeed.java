@@ -51,10 +51,12 @@ public record GiveFeed(ArticleFolder articles, Narrations narrations, Extents ex
         }
         List<CompletableFuture<Extent>> lengths = extents.inTurn(wanted);
         Addresses addresses = new Addresses(site.base(ctx), Doors.inAddress(ctx));
-        Later.answer(ctx, () -> all(lengths).thenRun(() -> {
-            Feed feed = new Feed(selection, addresses, episodes(spoken, lengths), "Lectern " + version);
-            Documents.bytes(ctx, "application/rss+xml; charset=utf-8", FeedXml.write(feed));
-        }));
+        Later.answer(
+                ctx,
+                () -> all(lengths).thenRun(() -> {
+                    Feed feed = new Feed(selection, addresses, episodes(spoken, lengths), "Lectern " + version);
+                    Documents.bytes(ctx, "application/rss+xml; charset=utf-8", FeedXml.write(feed));
+                }));
     }
 
     private List<Article> found(Selection selection) {

@@ -27,7 +27,10 @@ public record GiveTranscript(ArticleFolder articles, Narrations narrations, Stud
         Article article = ArticleIds.article(ctx, articles);
         Narration narration = narrations.of(article, query);
         Openly.read(ctx);
-        Later.answer(ctx, () -> studio.timeline(narration)
-                .thenAccept(timeline -> Documents.text(ctx, form.mediaType(), form.write(timeline, article.text()))));
+        Later.answer(
+                ctx,
+                () -> studio.timeline(narration)
+                        .thenAccept(timeline ->
+                                Documents.text(ctx, form.mediaType(), form.write(timeline, article.text()))));
     }
 }

@@ -37,10 +37,12 @@ public record PlayEpisode(ArticleFolder articles, Narrations narrations, Studio 
         }
         ctx.res().setHeader("ETag", null);
         if (Replies.headOnly(ctx)) {
-            Later.answer(ctx, () -> extents.of(narration).thenAccept(extent -> {
-                SoundReply.fileFields(ctx, narration.key(), format);
-                SoundReply.fileHead(ctx, format, extent.bytes());
-            }));
+            Later.answer(
+                    ctx,
+                    () -> extents.of(narration).thenAccept(extent -> {
+                        SoundReply.fileFields(ctx, narration.key(), format);
+                        SoundReply.fileHead(ctx, format, extent.bytes());
+                    }));
         } else {
             Sound sound = studio.sound(narration, format, Studio.Priority.INTERACTIVE);
             Later.answer(ctx, () -> PlayArticle.send(ctx, sound, format, PATIENCE_MILLIS));
