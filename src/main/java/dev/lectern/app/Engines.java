@@ -1,6 +1,8 @@
 package dev.lectern.app;
 
 import dev.lectern.speech.Engine;
+import dev.lectern.speech.espeak.EspeakEngine;
+import dev.lectern.speech.flite.FliteEngine;
 import dev.lectern.speech.freetts.FreeTtsEngine;
 import java.util.List;
 
@@ -8,10 +10,10 @@ import java.util.List;
 final class Engines {
     private Engines() {}
 
-    /** The engines; the embedded one begins to load at once, on threads of its own. */
+    /** The engines; the embedded one begins to load at once, on threads of its own, the others when they are asked for. */
     static List<Engine> found() {
         FreeTtsEngine embedded = new FreeTtsEngine();
         embedded.warmUp();
-        return List.of(embedded);
+        return List.of(embedded, new FliteEngine(), new EspeakEngine());
     }
 }

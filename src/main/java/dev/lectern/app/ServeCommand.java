@@ -88,15 +88,26 @@ final class ServeCommand implements Callable<Integer> {
             description = "how long a connection may be silent while a request arrives (${DEFAULT-VALUE})")
     private int idleSeconds;
 
+    @Option(names = "--voice", description = "the voice that reads where none is asked for; \"voices\" lists them")
+    private @Nullable String voice;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         HttpSettings settings = settings();
-        Service service = Service.open(articles, studio(), settings);
+        Service service = open(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
         System.out.println("Lectern is ready at http://" + written(host) + ":" + service.port() + "/");
         service.warmUp();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private Service open(HttpSettings settings) throws IOException {
+        try {
+            return Service.open(articles, studio(), settings, Optional.ofNullable(voice));
+        } catch (IllegalArgumentException e) {
+            throw Calls.wrong(spec, String.valueOf(e.getMessage()));
+        }
     }
 
     private HttpSettings settings() {

@@ -26,15 +26,23 @@ final class Service implements AutoCloseable {
         this.server = server;
     }
 
+    /** Opens the folders and listens; the first voice is the default. */
+    static Service open(Path articles, StudioSettings studio, HttpSettings settings) throws IOException {
+        return open(articles, studio, settings, Optional.empty());
+    }
+
     /**
      * Opens the folders and listens.
      *
+     * @param voice the id of the default voice, if another than the first
+     * @throws IllegalArgumentException when there is no such voice here
      * @throws IOException when a folder cannot be used or the port is taken
      */
-    static Service open(Path articles, StudioSettings studio, HttpSettings settings) throws IOException {
+    static Service open(Path articles, StudioSettings studio, HttpSettings settings, Optional<String> voice)
+            throws IOException {
         Clock clock = Clock.systemUTC();
         LexiconFile lexicon = new LexiconFile(articles);
-        Workshop workshop = Workshop.open(studio, lexicon::current);
+        Workshop workshop = Workshop.open(studio, lexicon::current, voice);
         ArticleFolder folder = ArticleFolder.open(articles, clock);
         Places places = Places.open(studio.folder().resolve(".store").resolve("places.json"), clock);
         House house = new House(

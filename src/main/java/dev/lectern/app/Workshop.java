@@ -18,18 +18,24 @@ import dev.lectern.text.lexicon.Lexicon;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What every command that speaks needs: the engines, the line, and the studio. */
 final class Workshop implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
+
     private final List<Engine> engines;
     private final Voices voices;
     private final StraightLine narrator;
     private final WorkingStudio studio;
 
-    private Workshop(List<Engine> engines, Supplier<Lexicon> lexicon, StudioSettings settings) throws IOException {
+    private Workshop(List<Engine> engines, Optional<String> voice, Supplier<Lexicon> lexicon, StudioSettings settings)
+            throws IOException {
         this.engines = engines;
-        this.voices = new Voices(engines);
+        this.voices = new Voices(engines, voice);
         this.narrator = new StraightLine(
                 voices, lexicon, formats().stream().map(AudioFormat::version).toList());
         this.studio = new WorkingStudio(
@@ -42,7 +48,21 @@ final class Workshop implements AutoCloseable {
      * @param lexicon the user's, as it stands when it is asked for
      */
     static Workshop open(StudioSettings settings, Supplier<Lexicon> lexicon) throws IOException {
-        return new Workshop(Engines.found(), lexicon, settings);
+        return open(settings, lexicon, Optional.empty());
+    }
+
+    /**
+     * Opens the studio with another default voice than the first.
+     *
+     * @param voice its id, if one is set
+     * @throws IllegalArgumentException when there is no such voice here
+     */
+    static Workshop open(StudioSettings settings, Supplier<Lexicon> lexicon, Optional<String> voice)
+            throws IOException {
+        Workshop workshop = new Workshop(Engines.found(), voice, lexicon, settings);
+        Voice standard = workshop.voices().standard();
+        LOG.debug("The default voice is {}.", standard.id());
+        return workshop;
     }
 
     static List<AudioFormat> formats() {
@@ -61,9 +81,12 @@ final class Workshop implements AutoCloseable {
         return studio;
     }
 
-    /** The article's own voice, or the default where it names none. */
+    /** The article's own voice, or where it names none the one that reads its language. */
     Voice voiceOf(Article article) {
-        String id = article.voice().orElse(voices.standard().id());
+        if (article.voice().isEmpty()) {
+            return voices.standardFor(article.language());
+        }
+        String id = article.voice().get();
         return voices.find(id)
                 .orElseThrow(() -> new IllegalArgumentException("The article " + article.id() + " asks for the voice "
                         + id + ", which is not here; \"voices\" lists those that are."));
@@ -72,11 +95,12 @@ final class Workshop implements AutoCloseable {
     private boolean isOwn(Narration narration) {
         return narration.manner().equals(Manner.NATURAL)
                 && narration.skips().equals(Skips.STANDARD)
-                && narration
-                        .article()
-                        .voice()
-                        .orElse(voices.standard().id())
-                        .equals(narration.voice().id());
+                && own(narration.article()).equals(narration.voice().id());
+    }
+
+    private String own(Article article) {
+        return article.voice()
+                .orElseGet(() -> voices.standardFor(article.language()).id());
     }
 
     @Override

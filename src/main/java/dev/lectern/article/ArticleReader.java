@@ -16,8 +16,6 @@ public final class ArticleReader {
     /** Blocks whose first line names nothing. */
     private static final Set<BlockKind> UNTITLED = EnumSet.of(BlockKind.TABLE, BlockKind.CODE, BlockKind.CAPTION);
 
-    private static final String DEFAULT_LANGUAGE = "en";
-
     private final Map<Format, BodyParser> parsers = Map.of(
             Format.PLAIN, new PlainParser(), Format.MARKDOWN, new MarkdownParser(), Format.HTML, new HtmlParser());
 
@@ -44,13 +42,14 @@ public final class ArticleReader {
         Metadata metadata = MetadataRule.check(front.mapping());
         checkLexicon(metadata);
         Body body = parser(format).parse(front.body());
+        String language = metadata.language()
+                .or(() -> MetadataRule.accepted(hint(body, "language"), MetadataRule::language))
+                .orElseGet(() -> Languages.of(body));
         return new Article(
                 id,
                 title(metadata, body, name),
                 metadata.author().or(() -> hint(body, "author")).orElse(""),
-                metadata.language()
-                        .or(() -> MetadataRule.accepted(hint(body, "language"), MetadataRule::language))
-                        .orElse(DEFAULT_LANGUAGE),
+                language,
                 metadata.voice(),
                 metadata.published().or(() -> MetadataRule.accepted(hint(body, "published"), MetadataRule::date)),
                 metadata.source(),
@@ -58,7 +57,7 @@ public final class ArticleReader {
                 format,
                 Words.count(body.text()),
                 body.text(),
-                body.blocks(),
+                Languages.told(body, language),
                 metadata.lexicon());
     }
 

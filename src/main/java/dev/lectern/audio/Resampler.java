@@ -1,5 +1,8 @@
 package dev.lectern.audio;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * Brings sound from one sample rate to another: a polyphase filter whose low-pass is a sinc under a Kaiser window (Crochiere
  * and Rabiner, "Multirate Digital Signal Processing", 1983, chapter 4; Kaiser's formulas for window and transition). The stop
@@ -18,6 +21,8 @@ public final class Resampler {
 
     /** The middle of the transition band, in parts of half the lower rate. */
     private static final double CUTOFF = 0.94;
+
+    private static final Map<Long, Resampler> MADE = new ConcurrentHashMap<>();
 
     private final int from;
     private final int to;
@@ -41,6 +46,8 @@ public final class Resampler {
     }
 
     /**
+     * The filter for two rates, made once.
+     *
      * @param from frames a second of what is given
      * @param to frames a second of what is wanted
      */
@@ -48,7 +55,7 @@ public final class Resampler {
         if (from < 1 || to < 1) {
             throw new IllegalArgumentException("Sample rates are positive, not " + from + " and " + to + ".");
         }
-        return new Resampler(from, to);
+        return MADE.computeIfAbsent((long) from << 32 | to, rates -> new Resampler(from, to));
     }
 
     /** Input frames on either side of a moment that its output depends on; even. */

@@ -31,7 +31,7 @@ public final class LecternServer {
 
     public LecternServer(House house, HttpSettings settings) {
         this.settings = settings;
-        Pages pages = new Pages();
+        Pages pages = new Pages(house.voices());
         Doors doors = doors(house, settings);
         Site site = new Site(settings.publicUrl());
         this.routes = List.copyOf(Routes.table(house, pages, doors, site, () -> ready));

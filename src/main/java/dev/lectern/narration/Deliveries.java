@@ -32,16 +32,16 @@ final class Deliveries {
             next++;
         }
         boolean within = next < deliveries.size() && deliveries.get(next).span().from() <= offset;
-        return of(within ? deliveries.get(next) : Delivery.plain(new Span(offset, offset)));
+        return of(within ? deliveries.get(next) : Delivery.plain(new Span(offset, offset)), offset);
     }
 
     /** A voice that is not here is the narration's own; whoever takes directions from outside checks their voices first. */
-    private Performance of(Delivery delivery) {
+    private Performance of(Delivery delivery, int offset) {
         Manner manner = narration.manner();
         Manner changed = new Manner(
                 times(manner.rateHundredths(), delivery.rateHundredths()),
                 times(manner.pitchHundredths(), delivery.pitchHundredths()));
-        Voice voice = delivery.voice().flatMap(voices::find).orElse(narration.voice());
+        Voice voice = delivery.voice().flatMap(voices::find).orElseGet(() -> narration.voiceAt(offset));
         return new Performance(voice, changed, delivery.gainHundredths());
     }
 

@@ -17,13 +17,23 @@ final class Effort {
     static int milliseconds(Token token, Manner manner) {
         int natural = token.after() == Break.NONE ? 0 : 200;
         for (SpokenWord word : token.words()) {
-            natural += 120 + 55 * word.spelling().length();
+            natural += 120 + 55 * sounds(word.spelling());
         }
         return (int) (natural * 100L / manner.rateHundredths());
     }
 
     static int milliseconds(List<Token> tokens, Manner manner) {
         return tokens.stream().mapToInt(token -> milliseconds(token, manner)).sum();
+    }
+
+    /** Letters, where a figure takes as long as a word of six, and an ideograph as one of five. */
+    private static int sounds(String spelling) {
+        int sounds = 0;
+        for (int i = 0; i < spelling.length(); i++) {
+            char c = spelling.charAt(i);
+            sounds += Character.isDigit(c) ? 6 : Character.isIdeographic(c) ? 5 : 1;
+        }
+        return sounds;
     }
 
     static int letters(Token token) {

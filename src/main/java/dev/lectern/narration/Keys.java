@@ -29,11 +29,13 @@ final class Keys {
             Manner manner,
             Skips skips,
             Lexicon lexicon,
-            Directions directions) {
+            Directions directions,
+            List<String> readers) {
         Digest digest = new Digest();
         versions.forEach(digest::add);
         add(digest, article);
         add(digest, directions);
+        readers.forEach(digest::add);
         return digest.add(voice.id())
                 .add(voice.sampleRate())
                 .add(voice.gainHundredths())

@@ -46,7 +46,7 @@ final class Lines {
                 List<Token> tokens = parts.get(part);
                 lines.add(new Line(
                         runs.size() == 1 && parts.size() == 1 ? sentence.span() : span(tokens),
-                        new Utterance(tokens, last ? sentence.ending() : Ending.CONTINUED),
+                        new Utterance(tokens, last ? sentence.ending() : Ending.CONTINUED, sentence.wording()),
                         lines.isEmpty() ? pauses.exactly(lead) : 0,
                         pause,
                         runs.get(i).performance().voice(),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /** Running text to sentences ready to be spoken. */
-final class Prose {
+final class Prose implements Wording {
     private static final int LONG_ADDRESS = 48;
 
     private final FrontEnd frontEnd;
@@ -19,8 +19,8 @@ final class Prose {
         this.frontEnd = frontEnd;
     }
 
-    /** The sentences of a stretch in which something is spoken, found one by one. */
-    Iterator<Sentence> sentences(Narration narration, Span within) {
+    @Override
+    public Iterator<Sentence> sentences(Narration narration, Span within) {
         Article article = narration.article();
         Iterator<Span> spans = new Stretches(article.text(), spans(narration, within));
         return new Iterator<>() {
@@ -44,7 +44,7 @@ final class Prose {
                 List<Token> these = tokens;
                 Span here = span;
                 tokens = List.of();
-                return new Sentence(here, these, ending(here.of(article.text())), !hasNext());
+                return new Sentence(here, these, Endings.of(here.of(article.text())), !hasNext());
             }
         };
     }
@@ -58,8 +58,18 @@ final class Prose {
                 : new GivenSentences(given, within, gap -> frontEnd.sentences(text, gap));
     }
 
-    /** The spoken tokens of one stretch. */
-    List<Token> spoken(Narration narration, Span span) {
+    @Override
+    public Sentence notice(Narration narration, Notice notice, Span span) {
+        return Announcement.sentence(notice.english(), span);
+    }
+
+    @Override
+    public Sentence sentence(Span span, List<Token> tokens, boolean endsBlock) {
+        return new Sentence(span, tokens, Ending.STATEMENT, endsBlock);
+    }
+
+    @Override
+    public List<Token> spoken(Narration narration, Span span) {
         String text = narration.article().text();
         List<Token> spoken = new ArrayList<>();
         List<Token> tokens = GivenReadings.lay(
@@ -79,18 +89,5 @@ final class Prose {
 
     private static boolean tooLong(Token token, Skips skips) {
         return token.kind().equals("web") && token.span().length() > LONG_ADDRESS && skips.has(Skips.Kind.ADDRESSES);
-    }
-
-    private static Ending ending(String sentence) {
-        for (int at = sentence.length() - 1; at >= 0; at--) {
-            char c = sentence.charAt(at);
-            if (c == '?') {
-                return Ending.QUESTION;
-            }
-            if (Character.isLetterOrDigit(c) || c == '.') {
-                break;
-            }
-        }
-        return Ending.STATEMENT;
     }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.narration;
 
 import dev.lectern.speech.Ending;
+import dev.lectern.speech.Utterance;
 import dev.lectern.text.Span;
 import dev.lectern.text.Token;
 import java.util.List;
@@ -12,9 +13,15 @@ import java.util.List;
  * @param tokens those that are spoken, at least one
  * @param ending the tune at its end
  * @param endsBlock whether no sentence of the same block follows
+ * @param wording what its tokens' words are made of
  */
-record Sentence(Span span, List<Token> tokens, Ending ending, boolean endsBlock) {
+record Sentence(Span span, List<Token> tokens, Ending ending, boolean endsBlock, Utterance.Wording wording) {
     Sentence {
         tokens = List.copyOf(tokens);
+    }
+
+    /** A sentence of plain words. */
+    Sentence(Span span, List<Token> tokens, Ending ending, boolean endsBlock) {
+        this(span, tokens, ending, endsBlock, Utterance.Wording.SPOKEN);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +37,7 @@ public final class StraightLine implements Narrator {
 
     private final BlockReading reading;
     private final Voices voices;
+    private final Casting casting;
     private final Supplier<Lexicon> lexicon;
     private final Keys keys;
 
@@ -47,6 +49,7 @@ public final class StraightLine implements Narrator {
     public StraightLine(Voices voices, Supplier<Lexicon> lexicon, List<String> versions) {
         this.reading = new BlockReading(new Prose(new FrontEnd()));
         this.voices = voices;
+        this.casting = new Casting(voices);
         this.lexicon = lexicon;
         List<String> all = new ArrayList<>(versions);
         all.add(VERSION);
@@ -56,8 +59,16 @@ public final class StraightLine implements Narrator {
     @Override
     public Narration narration(Article article, Voice voice, Manner manner, Skips skips, Directions directions) {
         Lexicon words = Lexicon.of(article.lexicon()).before(lexicon.get());
-        String key = keys.key(article, voice, voices.engineOf(voice).version(), manner, skips, words, directions);
-        return new Narration(article, voice, manner, skips, words, directions, key);
+        SortedMap<String, Voice> others = casting.others(article, voice);
+        List<String> readers = new ArrayList<>();
+        others.forEach((language, reader) -> readers.addAll(List.of(
+                language,
+                reader.id(),
+                String.valueOf(reader.gainHundredths()),
+                voices.engineOf(reader).version())));
+        String engine = voices.engineOf(voice).version();
+        String key = keys.key(article, voice, engine, manner, skips, words, directions, readers);
+        return new Narration(article, voice, manner, skips, words, directions, others, key);
     }
 
     @Override

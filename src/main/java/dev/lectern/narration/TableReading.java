@@ -1,6 +1,5 @@
 package dev.lectern.narration;
 
-import dev.lectern.speech.Ending;
 import dev.lectern.text.Break;
 import dev.lectern.text.Span;
 import dev.lectern.text.SpokenWord;
@@ -14,10 +13,10 @@ import java.util.List;
  * as part of the cell's first token, so that what lights up is always the cell being read.
  */
 final class TableReading {
-    private final Prose prose;
+    private final Wording wording;
 
-    TableReading(Prose prose) {
-        this.prose = prose;
+    TableReading(Wording wording) {
+        this.wording = wording;
     }
 
     /** Whether at least half of the cells below the headings are figures, and there are more than a few of them. */
@@ -38,13 +37,13 @@ final class TableReading {
         List<List<Span>> rows = rows(narration.article().text(), table);
         List<List<Token>> headings = new ArrayList<>();
         for (Span cell : rows.get(0)) {
-            headings.add(prose.spoken(narration, cell));
+            headings.add(wording.spoken(narration, cell));
         }
         List<Sentence> sentences = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<Token> tokens = new ArrayList<>();
             for (int column = 0; column < rows.get(row).size(); column++) {
-                List<Token> cell = prose.spoken(narration, rows.get(row).get(column));
+                List<Token> cell = wording.spoken(narration, rows.get(row).get(column));
                 List<Token> heading =
                         row > 0 && column > 0 && column < headings.size() ? headings.get(column) : List.of();
                 tokens.addAll(led(heading, cell));
@@ -53,7 +52,7 @@ final class TableReading {
                 List<Span> cells = rows.get(row);
                 Span span = new Span(
                         cells.get(0).from(), cells.get(cells.size() - 1).to());
-                sentences.add(new Sentence(span, tokens, Ending.STATEMENT, row == rows.size() - 1));
+                sentences.add(wording.sentence(span, tokens, row == rows.size() - 1));
             }
         }
         return sentences.iterator();

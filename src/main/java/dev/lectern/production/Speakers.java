@@ -30,6 +30,11 @@ final class Speakers {
         return speaker;
     }
 
+    /** Notes how long a voice took. */
+    void spoke(Voice voice, long frames, long nanoseconds) {
+        voices.spoke(voice, frames, nanoseconds);
+    }
+
     /** A speaker that has failed is not asked again. */
     void close(String voice) {
         Speaker speaker = open.remove(voice);

@@ -41,7 +41,9 @@ final class Talk {
 
     /** A passage's sound. */
     SpokenPassage speak(Narration narration, Passage passage) {
+        long began = System.nanoTime();
         SpokenPassage spoken = twice(narration, passage, speaker -> narrator.speak(narration, passage, speaker));
+        speakers.spoke(passage.voice(), spoken.samples().length, System.nanoTime() - began);
         check(narration, passage, spoken.samples().length, spoken.cues());
         return spoken;
     }

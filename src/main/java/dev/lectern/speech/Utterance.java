@@ -4,23 +4,40 @@ import dev.lectern.text.Token;
 import java.util.List;
 
 /**
- * One sentence, or a part of an overlong one, as it is given to an engine. Its spoken tokens hold plain ASCII words only,
- * few enough for any engine: see {@link #MOST_LETTERS}.
+ * One sentence, or a part of an overlong one, as it is given to an engine; few enough letters for any engine: see
+ * {@link #MOST_LETTERS}.
  *
  * @param tokens the tokens in order; at least one is spoken
  * @param ending the tune at its end
+ * @param wording what the tokens' words are made of
  */
-public record Utterance(List<Token> tokens, Ending ending) {
+public record Utterance(List<Token> tokens, Ending ending, Wording wording) {
     /** No utterance holds more letters of spoken words than this; a longer sentence is several utterances. */
     public static final int MOST_LETTERS = 400;
 
     /** No single spoken word is longer than this; a longer run of letters is cut by the front end. */
     public static final int MOST_LETTERS_A_WORD = 40;
 
+    /** What the words of an utterance are made of. */
+    public enum Wording {
+        /** Plain ASCII words of English, as our own front end makes them. */
+        SPOKEN,
+        /**
+         * The text as it is written, for engines that know how the language is read: a token's one word is the text from the
+         * token's beginning to the next one's, marks and white space included, the first one's from the utterance's beginning.
+         */
+        WRITTEN
+    }
+
     public Utterance {
         tokens = List.copyOf(tokens);
         if (tokens.stream().noneMatch(Token::spoken)) {
             throw new IllegalArgumentException("An utterance without a spoken word.");
         }
+    }
+
+    /** An utterance of plain words. */
+    public Utterance(List<Token> tokens, Ending ending) {
+        this(tokens, ending, Wording.SPOKEN);
     }
 }

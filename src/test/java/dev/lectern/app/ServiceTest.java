@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,10 @@ class ServiceTest {
     @BeforeAll
     static void start() throws Exception {
         service = Service.open(
-                folder.resolve("articles"), StudioSettings.of(folder.resolve("audio")), HttpSettings.local());
+                folder.resolve("articles"),
+                StudioSettings.of(folder.resolve("audio")),
+                HttpSettings.local(),
+                Optional.empty());
         HttpResponse<byte[]> added = send("POST", "/api/articles", STORY, "Content-Type", "text/markdown");
         assertEquals(201, added.statusCode());
         assertEquals(

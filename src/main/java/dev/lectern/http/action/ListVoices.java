@@ -8,6 +8,7 @@ import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
 import io.javalin.http.Context;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Lists the voices. */
 public record ListVoices(Voices voices) implements Action {
@@ -22,8 +23,10 @@ public record ListVoices(Voices voices) implements Action {
         ArrayNode list = body.putArray("voices");
         String standard = voices.standard().id();
         for (Voice voice : voices.all()) {
-            list.addObject()
-                    .put("id", voice.id())
+            OptionalDouble speed = voices.speed(voice);
+            ObjectNode node = list.addObject();
+            node.put("speed", speed.isPresent() ? Double.valueOf(Math.round(speed.getAsDouble() * 10) / 10.0) : null);
+            node.put("id", voice.id())
                     .put("name", voice.name())
                     .put("engine", voice.engine())
                     .put("language", voice.language())

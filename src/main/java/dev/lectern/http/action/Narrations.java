@@ -60,7 +60,7 @@ public record Narrations(Narrator narrator, Voices voices) {
         return hundredths(query, "pitch", MOST_PITCH);
     }
 
-    /** The voice that is asked for, or the article's own, or the standard one. */
+    /** The voice that is asked for, or the article's own, or the one that reads its language. */
     Voice voice(Article article, Query query) {
         if (query.get("voice").isPresent()) {
             String id = query.get("voice").get();
@@ -75,7 +75,7 @@ public record Narrations(Narrator narrator, Voices voices) {
                                 "voice",
                                 "The article asks for a voice that is not here; ask for one of /api/voices"
                                         + " with ?voice=.")))
-                .orElseGet(voices::standard);
+                .orElseGet(() -> voices.standardFor(article.language()));
     }
 
     private static Skips skips(Query query) {

@@ -19,6 +19,7 @@ import dev.lectern.text.Span;
 import dev.lectern.text.direction.Delivery;
 import dev.lectern.text.direction.Directions;
 import dev.lectern.text.direction.Stop;
+import dev.lectern.text.language.LanguageGuess;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,11 +135,12 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
     }
 
     private static Article article(String text, List<Span> paragraphs) {
+        String language = LanguageGuess.of(text).orElse("en");
         return new Article(
                 "speech",
                 "Speech",
                 "",
-                "en",
+                language,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -146,9 +148,12 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
                 Format.PLAIN,
                 0,
                 text,
-                paragraphs.stream()
-                        .map(span -> new Block(BlockKind.PARAGRAPH, 0, 0, span))
-                        .toList(),
+                paragraphs.stream().map(span -> block(text, span, language)).toList(),
                 Map.of());
+    }
+
+    private static Block block(String text, Span span, String language) {
+        String other = LanguageGuess.otherThan(language, span.of(text)).orElse("");
+        return new Block(BlockKind.PARAGRAPH, 0, 0, span, other);
     }
 }

@@ -72,7 +72,11 @@ public final class ArticleMarkup {
     static void open(StringBuilder html, String name, Block block) {
         int from = block.span().from();
         html.append('<').append(name).append(" id=\"at=").append(from).append("\" data-from=\"");
-        html.append(from).append("\" class=\"").append(block.kind().word()).append("\">");
+        html.append(from).append("\" class=\"").append(block.kind().word()).append('"');
+        if (!block.language().isEmpty()) {
+            html.append(" lang=\"").append(block.language()).append("\" dir=\"auto\"");
+        }
+        html.append('>');
     }
 
     /** The tabs and line feeds between cells are kept, so that the table's text content is the block's text. */

@@ -5,6 +5,7 @@ import dev.lectern.article.Page;
 import dev.lectern.article.Summary;
 import dev.lectern.article.Words;
 import dev.lectern.http.problem.Problem;
+import dev.lectern.speech.Voices;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,12 @@ import java.util.Optional;
 /** The pages as HTML. Which value goes where stands in {@code docs/pages.md}. */
 public final class Pages {
     private final Templates templates = new Templates();
+    private final Voices voices;
+
+    /** @param voices from which an article's reader will come */
+    public Pages(Voices voices) {
+        this.voices = voices;
+    }
 
     /** The library: a part of the list of articles, or what a search found. */
     public String library(String q, Page page) {
@@ -48,6 +55,7 @@ public final class Pages {
         values.put("words", article.words());
         values.put("titled", ArticleMarkup.beginsWithTitle(article));
         values.put("body", ArticleMarkup.of(article));
+        values.put("advice", voices.advice(article.language()).orElse(""));
         return templates.fill("read", values);
     }
 

@@ -63,7 +63,8 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, boole
 
     private void speak(Context ctx, Query query) {
         if (!MaryRequest.required(query, "OUTPUT_TYPE").equals("AUDIO")) {
-            throw Problem.parameter("OUTPUT_TYPE", "That output type is not made here; /datatypes lists those that are.");
+            throw Problem.parameter(
+                    "OUTPUT_TYPE", "That output type is not made here; /datatypes lists those that are.");
         }
         MaryAudio audio = MaryAudio.read(query.get("AUDIO").orElse("WAVE_FILE"));
         MaryVoices.checkLocale(query.get("LOCALE").orElse(""));
@@ -78,9 +79,11 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, boole
             return;
         }
         Sound sound = studio.once(narration, audio.format());
-        Later.answer(ctx, () -> audio.stream()
-                ? SoundReply.stream(ctx, sound, audio.format())
-                : SoundReply.whole(ctx, sound, audio.format()));
+        Later.answer(
+                ctx,
+                () -> audio.stream()
+                        ? SoundReply.stream(ctx, sound, audio.format())
+                        : SoundReply.whole(ctx, sound, audio.format()));
     }
 
     private static SpeechText text(Query query) {
@@ -89,7 +92,8 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, boole
             case "TEXT" -> SpeechText.plain(written);
             case "SSML" -> SpeechText.ssml(written);
             default ->
-                throw Problem.parameter("INPUT_TYPE", "That input type is not read here; /datatypes lists those that are.");
+                throw Problem.parameter(
+                        "INPUT_TYPE", "That input type is not read here; /datatypes lists those that are.");
         };
         for (Notice notice : text.notices()) {
             LOG.info("Not followed in SSML, line {}: {}", notice.line(), notice.text());
