@@ -49,7 +49,8 @@ public final class OwnTeller implements Teller {
         Voice voice = voices.find(voiceId)
                 .orElseThrow(() -> new IOException("There is no voice \"" + voiceId + "\" in the module itself."));
         String key = "not stored";
-        Narration narration = new Narration(article(text), voice, manner, Skips.NONE, Lexicon.empty(), Directions.NONE, key);
+        Narration narration =
+                new Narration(article(text), voice, manner, Skips.NONE, Lexicon.empty(), Directions.NONE, key);
         return new OwnTelling(recitals.of(narration));
     }
 

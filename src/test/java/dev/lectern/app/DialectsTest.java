@@ -130,9 +130,10 @@ class DialectsTest {
         assertEquals(401, send(guarded, "GET", "/v1/models", "").statusCode());
         assertEquals(
                 "invalid_api_key",
-                json(text(send(guarded, "GET", "/v1/models", ""))).at("/error/code").asText());
-        HttpResponse<byte[]> beyond =
-                send(guarded, "GET", "/v1/models", "", "Authorization", "Bearer " + listener);
+                json(text(send(guarded, "GET", "/v1/models", "")))
+                        .at("/error/code")
+                        .asText());
+        HttpResponse<byte[]> beyond = send(guarded, "GET", "/v1/models", "", "Authorization", "Bearer " + listener);
         assertEquals(403, beyond.statusCode());
         assertEquals("permission_error", json(text(beyond)).at("/error/type").asText());
         HttpResponse<byte[]> mary = send(guarded, "GET", "/voices", "");
@@ -182,7 +183,8 @@ class DialectsTest {
                 "OPUS_FILE   | OggS"
             })
     void mary_speaks_in_formats(String audio, String start) throws Exception {
-        HttpResponse<byte[]> answer = process("INPUT_TEXT=Hello+there.&INPUT_TYPE=TEXT&OUTPUT_TYPE=AUDIO&AUDIO=" + audio);
+        HttpResponse<byte[]> answer =
+                process("INPUT_TEXT=Hello+there.&INPUT_TYPE=TEXT&OUTPUT_TYPE=AUDIO&AUDIO=" + audio);
         assertEquals(200, answer.statusCode());
         assertTrue(new String(answer.body(), StandardCharsets.ISO_8859_1).startsWith(start));
     }
@@ -217,14 +219,15 @@ class DialectsTest {
         assertEquals(0, peak(silent));
         byte[] soft = ssml("<speak><prosody volume='-12dB'>Hello world again.</prosody></speak>");
         assertTrue(peak(soft) > 1000 && peak(soft) < 0.4 * peak(ssml("<speak>Hello world again.</speak>")));
-        assertNotEquals(
-                plain, frames("<speak>Hello <sub alias='wide wide world'>world</sub> again.</speak>"));
+        assertNotEquals(plain, frames("<speak>Hello <sub alias='wide wide world'>world</sub> again.</speak>"));
     }
 
     @Test
     void ssml_that_cannot_be_used_is_refused() throws Exception {
         for (String document : new String[] {
-            "<!DOCTYPE speak><speak>a</speak>", "<speak>a", "<speak><foo>a</foo></speak>",
+            "<!DOCTYPE speak><speak>a</speak>",
+            "<speak>a",
+            "<speak><foo>a</foo></speak>",
             "<speak><voice name='nobody'>a</voice></speak>"
         }) {
             HttpResponse<byte[]> answer = send(
@@ -280,8 +283,7 @@ class DialectsTest {
 
     private static HttpResponse<byte[]> send(
             Service service, String method, String path, String body, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + service.port() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);

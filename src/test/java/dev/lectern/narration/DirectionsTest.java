@@ -51,8 +51,9 @@ class DirectionsTest {
 
     @Test
     void theOutlineIsWhatIsSpoken() {
-        Narration narration = narration("<p>One <break time='123ms'/> two.</p><p><prosody rate='fast' pitch='+20%'>Three"
-                + "</prosody> four <emphasis>five</emphasis>, six.</p><break strength='x-strong'/>Seven.");
+        Narration narration =
+                narration("<p>One <break time='123ms'/> two.</p><p><prosody rate='fast' pitch='+20%'>Three"
+                        + "</prosody> four <emphasis>five</emphasis>, six.</p><break strength='x-strong'/>Seven.");
         for (Passage passage : line.script(narration)) {
             PassageOutline outline = line.outline(narration, passage, speaker).orElseThrow();
             SpokenPassage spoken = line.speak(narration, passage, speaker);
@@ -74,7 +75,8 @@ class DirectionsTest {
     @Test
     void noStopIsMadeWhereNoneIsWanted() {
         assertEquals(2, lines(narration("One. Two.")).size());
-        assertEquals(0, lines(narration("One. <break strength='none'/>Two.")).get(0).pause());
+        assertEquals(
+                0, lines(narration("One. <break strength='none'/>Two.")).get(0).pause());
     }
 
     @Test
@@ -83,15 +85,17 @@ class DirectionsTest {
         assertEquals(
                 List.of(100, 200, 100),
                 lines.stream().map(each -> each.manner().rateHundredths()).toList());
-        assertEquals(List.of(0, -600, 0), lines.stream().map(Line::gainHundredths).toList());
+        assertEquals(
+                List.of(0, -600, 0), lines.stream().map(Line::gainHundredths).toList());
     }
 
     @Test
     void whatIsSaidInsteadTakesThePlaceOfItsWordsAndNoOthers() {
         assertEquals(
                 "about twelve kilometers from the world wide web",
-                said(narration("about <say-as interpret-as='cardinal'>12</say-as> km from the <sub alias='World Wide Web'>"
-                        + "W3</sub>")));
+                said(narration(
+                        "about <say-as interpret-as='cardinal'>12</say-as> km from the <sub alias='World Wide Web'>"
+                                + "W3</sub>")));
         assertEquals(
                 "code a b one two k m",
                 said(narration("code <say-as interpret-as='characters'>AB12</say-as><sub alias='K M'>km</sub>")));

@@ -165,10 +165,7 @@ class SsmlReaderTest {
         Ssml ssml = read("\n<amazon:effect name='whispered'>Psst</amazon:effect>");
         assertEquals("Psst", ssml.text());
         assertEquals(
-                List.of(new Notice(
-                        Notice.Kind.UNKNOWN,
-                        2,
-                        "the element amazon:effect is no part of SSML 1.1.")),
+                List.of(new Notice(Notice.Kind.UNKNOWN, 2, "the element amazon:effect is no part of SSML 1.1.")),
                 ssml.notices());
     }
 

@@ -13,8 +13,7 @@ class TimelineMarksTest {
     @Test
     void offsetsCountBytesOfUtf8() {
         String text = "Café – 😀 “so”.";
-        Voice voice =
-                new Voice("v", "V", "e", "en-US", "male", 16_000, Voice.Timing.EXACT, 0, "none");
+        Voice voice = new Voice("v", "V", "e", "en-US", "male", 16_000, Voice.Timing.EXACT, 0, "none");
         Timeline timeline = new Timeline(
                 "a",
                 "k",
@@ -31,7 +30,8 @@ class TimelineMarksTest {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         assertEquals(
                 List.of(
-                        "{\"time\":100,\"type\":\"sentence\",\"start\":0,\"end\":" + bytes + ",\"value\":\"" + text + "\"}",
+                        "{\"time\":100,\"type\":\"sentence\",\"start\":0,\"end\":" + bytes + ",\"value\":\"" + text
+                                + "\"}",
                         "{\"time\":100,\"type\":\"word\",\"start\":0,\"end\":5,\"value\":\"Café\"}",
                         "{\"time\":500,\"type\":\"word\",\"start\":10,\"end\":14,\"value\":\"😀\"}",
                         "{\"time\":1000,\"type\":\"word\",\"start\":18,\"end\":20,\"value\":\"so\"}"),

@@ -141,9 +141,8 @@ final class RecitalSource implements ByteSource {
     private void marks(ObjectNode event, List<BookmarkTimes.Reached> reached) {
         if (!reached.isEmpty()) {
             ArrayNode list = event.putArray("marks");
-            reached.forEach(mark -> list.addObject()
-                    .put("name", mark.bookmark().name())
-                    .put("at", seconds(mark.frame())));
+            reached.forEach(
+                    mark -> list.addObject().put("name", mark.bookmark().name()).put("at", seconds(mark.frame())));
         }
     }
 

@@ -62,8 +62,7 @@ public final class SoundReply {
      */
     public static CompletableFuture<Void> whole(Context ctx, Sound sound, AudioFormat format) {
         return sound.lengthKnown()
-                .thenCompose(length ->
-                        Outflow.start(ctx, sound.range(0, length), () -> fileHead(ctx, format, length)))
+                .thenCompose(length -> Outflow.start(ctx, sound.range(0, length), () -> fileHead(ctx, format, length)))
                 .whenComplete((done, e) -> sound.close());
     }
 

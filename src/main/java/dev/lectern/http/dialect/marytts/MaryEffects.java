@@ -59,7 +59,9 @@ record MaryEffects(int rateHundredths, int pitchHundredths, int gainHundredths) 
         return new MaryEffects(
                 bounded("Rate", 100 / length, 20, 500),
                 bounded("F0Add", 100 * pitch, 20, 500),
-                volume <= 0 ? Delivery.SILENT : bounded("Volume", 2000 * Math.log10(volume), Delivery.SILENT, Delivery.LOUDEST));
+                volume <= 0
+                        ? Delivery.SILENT
+                        : bounded("Volume", 2000 * Math.log10(volume), Delivery.SILENT, Delivery.LOUDEST));
     }
 
     private static boolean selected(Query query, String name) {
@@ -73,8 +75,10 @@ record MaryEffects(int rateHundredths, int pitchHundredths, int gainHundredths) 
         String parameter = "effect_" + name + "_parameters";
         Matcher amount = AMOUNT.matcher(query.get(parameter).orElse("").strip());
         if (!amount.matches()) {
-            throw Problem.parameter(parameter, "The parameters of the effect " + name + " cannot be read; /audioeffects"
-                    + " shows how they are written.");
+            throw Problem.parameter(
+                    parameter,
+                    "The parameters of the effect " + name + " cannot be read; /audioeffects"
+                            + " shows how they are written.");
         }
         return Double.parseDouble(amount.group(1));
     }

@@ -21,7 +21,13 @@ final class MaryRequest {
                 Parameter.text("LOCALE", "The language; see /locales."),
                 Parameter.text("VOICE", "The voice; see /voices.")));
         for (String unused : List.of(
-                "STYLE", "AUDIO_OUT", "OUTPUT_TEXT", "VOICE_SELECTIONS", "HELP_TEXT", "exampleTexts", "OUTPUT_TYPE_PARAMS")) {
+                "STYLE",
+                "AUDIO_OUT",
+                "OUTPUT_TEXT",
+                "VOICE_SELECTIONS",
+                "HELP_TEXT",
+                "exampleTexts",
+                "OUTPUT_TYPE_PARAMS")) {
             all.add(Parameter.text(unused, "Sent by MaryTTS's own page; makes no difference."));
         }
         for (String effect : MaryEffects.NAMES) {
@@ -33,7 +39,6 @@ final class MaryRequest {
 
     /** @throws Problem 400 where it is missing */
     static String required(Query query, String name) {
-        return query.get(name)
-                .orElseThrow(() -> Problem.parameter(name, "The parameter " + name + " is missing."));
+        return query.get(name).orElseThrow(() -> Problem.parameter(name, "The parameter " + name + " is missing."));
     }
 }

@@ -66,7 +66,8 @@ record MaryVoices(Voices voices) {
     /** @throws Problem 400 for a locale of another language than English */
     static void checkLocale(String locale) {
         if (!locale.isEmpty() && !locale.matches("(?i)en([_-][a-z]{2})?")) {
-            throw Problem.parameter("LOCALE", "The locale is not spoken here; take one of " + String.join(", ", LOCALES) + ".");
+            throw Problem.parameter(
+                    "LOCALE", "The locale is not spoken here; take one of " + String.join(", ", LOCALES) + ".");
         }
     }
 }

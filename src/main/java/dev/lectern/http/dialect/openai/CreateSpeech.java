@@ -51,10 +51,12 @@ public record CreateSpeech(Narrator narrator, Studio studio, Voices voices, List
         }
         Sound sound = studio.once(narration, request.format());
         if (request.events()) {
-            Later.answer(ctx, () -> sound.begun()
-                    .thenCompose(begun ->
-                            Outflow.start(ctx, new SpeechEvents(sound.live(), request.input()), () -> head(ctx)))
-                    .whenComplete((done, e) -> sound.close()));
+            Later.answer(
+                    ctx,
+                    () -> sound.begun()
+                            .thenCompose(begun -> Outflow.start(
+                                    ctx, new SpeechEvents(sound.live(), request.input()), () -> head(ctx)))
+                            .whenComplete((done, e) -> sound.close()));
         } else {
             Later.answer(ctx, () -> SoundReply.stream(ctx, sound, request.format()));
         }

@@ -21,8 +21,7 @@ public record ListOpenAiVoices(Voices voices) implements Action {
     public void answer(Context ctx, Query query) {
         ObjectNode body = Json.object();
         ArrayNode list = body.putArray("voices");
-        voices.all()
-                .forEach(voice -> list.addObject().put("id", voice.id()).put("name", voice.name()));
+        voices.all().forEach(voice -> list.addObject().put("id", voice.id()).put("name", voice.name()));
         new VoiceNames(voices)
                 .aliases()
                 .forEach((name, voice) ->

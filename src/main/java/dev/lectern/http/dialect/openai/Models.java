@@ -12,7 +12,8 @@ final class Models {
     /** @throws Problem 404 for another one */
     static String check(String model) {
         if (!ALL.contains(model)) {
-            throw Problem.parameter(404, "model", "There is no such model here; take one of " + String.join(", ", ALL) + ".");
+            throw Problem.parameter(
+                    404, "model", "There is no such model here; take one of " + String.join(", ", ALL) + ".");
         }
         return model;
     }

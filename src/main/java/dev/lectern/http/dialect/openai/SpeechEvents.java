@@ -68,7 +68,10 @@ final class SpeechEvents implements ByteSource {
 
     private ObjectNode done() {
         ObjectNode done = Json.object().put("type", "speech.audio.done");
-        done.putObject("usage").put("input_tokens", tokens).put("output_tokens", 0).put("total_tokens", tokens);
+        done.putObject("usage")
+                .put("input_tokens", tokens)
+                .put("output_tokens", 0)
+                .put("total_tokens", tokens);
         return done;
     }
 

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
  * @param events whether the sound comes as server-sent events
  * @param instructed whether there are instructions, which no voice here can follow
  */
-record SpeechRequest(
-        String input, Voice voice, Manner manner, AudioFormat format, boolean events, boolean instructed) {
+record SpeechRequest(String input, Voice voice, Manner manner, AudioFormat format, boolean events, boolean instructed) {
     private static final Set<String> MEMBERS =
             Set.of("model", "input", "voice", "response_format", "speed", "stream_format", "instructions");
 
