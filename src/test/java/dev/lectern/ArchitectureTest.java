@@ -27,6 +27,8 @@ class ArchitectureTest {
             .definedBy("dev.lectern.speechd..")
             .layer("publish")
             .definedBy("dev.lectern.publish..")
+            .layer("markup")
+            .definedBy("dev.lectern.markup..")
             .layer("production")
             .definedBy("dev.lectern.production..")
             .layer("library")
@@ -55,6 +57,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app")
             .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("app", "http")
+            .whereLayer("markup")
+            .mayOnlyBeAccessedByLayers("app", "http", "publish")
             .whereLayer("production")
             .mayOnlyBeAccessedByLayers("app", "http", "publish")
             .whereLayer("library")
@@ -68,7 +72,7 @@ class ArchitectureTest {
             .whereLayer("engines")
             .mayOnlyBeAccessedByLayers("app")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("app", "http", "speechd", "publish", "production", "library", "narration");
+            .mayOnlyBeAccessedByLayers("app", "http", "speechd", "publish", "markup", "production", "library", "narration");
 
     @ArchTest
     static final ArchRule freetts_stays_in_its_room = noClasses()

@@ -10,14 +10,17 @@ import dev.lectern.article.ArticleReader;
 import dev.lectern.audio.AudioFormats;
 import dev.lectern.http.action.AddArticle;
 import dev.lectern.http.action.ArticleJson;
+import dev.lectern.http.action.Books;
 import dev.lectern.http.action.DescribeApi;
 import dev.lectern.http.action.ExplainText;
 import dev.lectern.http.action.FollowNarration;
 import dev.lectern.http.action.Formats;
 import dev.lectern.http.action.GetAsset;
+import dev.lectern.http.action.GiveBook;
 import dev.lectern.http.action.GiveChapters;
 import dev.lectern.http.action.GiveCover;
 import dev.lectern.http.action.GiveFeed;
+import dev.lectern.http.action.GiveLibraryBook;
 import dev.lectern.http.action.GiveTimeline;
 import dev.lectern.http.action.GiveTranscript;
 import dev.lectern.http.action.KeepPlace;
@@ -77,6 +80,7 @@ public final class Routes {
         var extents =
                 new Extents(narrator, studio, AudioFormats.byExtension("mp3").orElseThrow());
         var recitals = new Recitals(house.voices());
+        var books = new Books(studio, extents.format());
         List<Route> table = new ArrayList<>();
         Collections.addAll(
                 table,
@@ -84,6 +88,8 @@ public final class Routes {
                 new Route("GET", "/read/{id}", LISTEN, new ShowArticle(articles, pages)),
                 new Route("GET", "/assets/<path>", PUBLIC, new GetAsset(new Assets())),
                 new Route("GET", "/api/articles", LISTEN, new ListArticles(articles, places, json)),
+                new Route("GET", "/api/articles.epub", LISTEN, new GiveLibraryBook(articles, narrations, books)),
+                new Route("GET", "/api/articles/{id}.epub", LISTEN, new GiveBook(articles, narrations, books)),
                 new Route("GET", "/api/articles/{id}", LISTEN, new ReadArticle(articles, json)),
                 new Route("POST", "/api/articles", WRITE, new AddArticle(articles, json)),
                 new Route("PUT", "/api/articles/{id}", WRITE, new ReplaceArticle(articles, json)),

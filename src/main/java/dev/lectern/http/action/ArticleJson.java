@@ -66,6 +66,7 @@ public final class ArticleJson {
         ObjectNode links = Json.object().put("self", self).put("page", "/read/" + id);
         ObjectNode audio = links.putObject("audio");
         formats.forEach(format -> audio.put(format.extension(), self + "/audio." + format.extension()));
+        links.put("epub", self + ".epub");
         links.put("timeline", self + "/timeline.json");
         links.put("narration", self + "/narration");
         links.put("place", self + "/place");

@@ -9,15 +9,14 @@ import dev.lectern.http.input.Query;
 import dev.lectern.narration.Narration;
 import dev.lectern.publish.Extent;
 import dev.lectern.publish.Extents;
+import dev.lectern.publish.Published;
+import dev.lectern.publish.Selection;
 import dev.lectern.publish.feed.Addresses;
 import dev.lectern.publish.feed.Episode;
 import dev.lectern.publish.feed.Feed;
 import dev.lectern.publish.feed.FeedXml;
-import dev.lectern.publish.feed.Published;
-import dev.lectern.publish.feed.Selection;
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,10 +39,11 @@ public record GiveFeed(ArticleFolder articles, Narrations narrations, Extents ex
     @Override
     public void answer(Context ctx, Query query) {
         Selection selection = Selections.of(query);
-        List<Article> found = found(selection);
         List<Article> spoken = new ArrayList<>();
         List<Narration> wanted = new ArrayList<>();
-        for (Article article : found) {
+        for (Article article : Selections.newest(articles, selection).stream()
+                .limit(MOST_EPISODES)
+                .toList()) {
             narrations.own(article).ifPresent(narration -> {
                 spoken.add(article);
                 wanted.add(narration);
@@ -57,15 +57,6 @@ public record GiveFeed(ArticleFolder articles, Narrations narrations, Extents ex
                     Feed feed = new Feed(selection, addresses, episodes(spoken, lengths), "Lectern " + version);
                     Documents.bytes(ctx, "application/rss+xml; charset=utf-8", FeedXml.write(feed));
                 }));
-    }
-
-    private List<Article> found(Selection selection) {
-        return articles.search(selection.words()).stream()
-                .filter(selection::takes)
-                .flatMap(summary -> articles.find(summary.id()).stream())
-                .sorted(Comparator.comparing(Published::of).reversed())
-                .limit(MOST_EPISODES)
-                .toList();
     }
 
     private static CompletableFuture<?> all(List<CompletableFuture<Extent>> lengths) {

@@ -5,6 +5,7 @@ import dev.lectern.article.Page;
 import dev.lectern.article.Summary;
 import dev.lectern.article.Words;
 import dev.lectern.http.problem.Problem;
+import dev.lectern.markup.ArticleMarkup;
 import dev.lectern.speech.Voices;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,9 @@ public final class Pages {
         values.put("articles", rows);
         values.put("empty", rows.isEmpty());
         values.put("next", next.orElse(""));
-        values.put("feed", q.isBlank() ? "/feed.xml" : "/feed.xml?q=" + encoded(q));
+        String words = q.isBlank() ? "" : "?q=" + encoded(q);
+        values.put("feed", "/feed.xml" + words);
+        values.put("book", "/api/articles.epub" + words);
         return templates.fill("library", values);
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.publish.feed;
 
+import dev.lectern.publish.Selection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,17 +21,8 @@ public record Feed(Selection selection, Addresses addresses, List<Episode> episo
         episodes = episodes.stream().sorted(NEWEST).toList();
     }
 
-    /** The language of most episodes, of those with as many the first by name; English where there is none. */
+    /** The language of most episodes. */
     String language() {
-        return episodes.stream()
-                .map(episode -> episode.article().language())
-                .max(Comparator.comparingLong(this::count).thenComparing(Comparator.reverseOrder()))
-                .orElse("en");
-    }
-
-    private long count(String language) {
-        return episodes.stream()
-                .filter(episode -> episode.article().language().equals(language))
-                .count();
+        return selection.language(episodes.stream().map(Episode::article).toList());
     }
 }

@@ -1,4 +1,4 @@
-package dev.lectern.http.page;
+package dev.lectern.markup;
 
 import dev.lectern.article.Block;
 import java.util.ArrayDeque;
@@ -13,8 +13,8 @@ final class OpenLists {
         this.html = html;
     }
 
-    /** Writes an item into the list of its depth and kind, opening and closing lists around it. */
-    void item(Block block, String text) {
+    /** Opens an item in the list of its depth and kind, opening and closing lists around it; its text comes next. */
+    void open(Block block) {
         String list = block.number() > 0 ? "ol" : "ul";
         int depth = Math.max(1, block.level());
         closeTo(depth);
@@ -33,9 +33,6 @@ final class OpenLists {
             html.append(" value=\"").append(block.number()).append('"');
         }
         html.append('>');
-        ArticleMarkup.open(html, "span", block);
-        ArticleMarkup.escape(html, text);
-        html.append("</span>");
     }
 
     /** Ends every list. */

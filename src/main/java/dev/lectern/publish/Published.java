@@ -1,4 +1,4 @@
-package dev.lectern.publish.feed;
+package dev.lectern.publish;
 
 import dev.lectern.article.Article;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package dev.lectern.http.page;
+package dev.lectern.markup;
 
 import dev.lectern.article.Block;
 import dev.lectern.article.BlockKind;
@@ -8,14 +8,14 @@ import java.util.List;
  * Ranks of an article's headings on the page: one h1, and below it no rank left out on the way down, as people who move
  * from heading to heading expect, whatever levels the article was written with.
  */
-final class HeadingRanks {
+public final class HeadingRanks {
     private static final int LOWEST = 6;
 
     private final int shift;
     private boolean first;
     private int before = 1;
 
-    HeadingRanks(List<Block> blocks, boolean beginsWithTitle) {
+    public HeadingRanks(List<Block> blocks, boolean beginsWithTitle) {
         first = beginsWithTitle;
         int highest = blocks.stream()
                 .skip(beginsWithTitle ? 1 : 0)
@@ -27,7 +27,7 @@ final class HeadingRanks {
     }
 
     /** The rank, 1 to 6, of the next heading in order. */
-    int next(Block heading) {
+    public int next(Block heading) {
         if (first) {
             first = false;
             return 1;

@@ -1,4 +1,4 @@
-package dev.lectern.http.page;
+package dev.lectern.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,214 @@
+package dev.lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lectern.Tools;
+import dev.lectern.http.HttpSettings;
+import dev.lectern.production.StudioSettings;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Books as readers get them: judged by EPUBCheck and Ace, their overlays compared with the timeline. */
+@Timeout(300)
+class EpubTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TempDir
+    static Path folder;
+
+    private static Service service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path articles = Files.createDirectories(folder.resolve("articles"));
+        Files.copy(Path.of("src/test/resources/publish/everything.md"), articles.resolve("everything.md"));
+        Files.writeString(articles.resolve("silent.md"), "---\ntitle: Silent\n---\n...\n");
+        Files.writeString(articles.resolve("short.md"), "# Short\n\nIt is short.\n");
+        service = Service.open(articles, StudioSettings.of(folder.resolve("audio")), HttpSettings.local());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void epubcheck_finds_nothing_in_an_article_a_silent_one_and_the_library() throws Exception {
+        for (String path : List.of(
+                "/api/articles/everything.epub", "/api/articles/silent.epub", "/api/articles.epub?language=en")) {
+            assertEquals("", epubcheck(get(path).body()), path);
+        }
+    }
+
+    @Test
+    void ace_finds_nothing_in_the_library() throws Exception {
+        Path ace = Tools.installed("npm/node_modules/@daisy/ace-axe-runner-puppeteer");
+        Path cli = ace.resolveSibling("ace").resolve("bin").resolve("ace-puppeteer.js");
+        Path book = Files.write(
+                folder.resolve("library.epub"), get("/api/articles.epub").body());
+        Path report = folder.resolve("ace");
+        ProcessBuilder command = new ProcessBuilder(
+                Tools.require("node").toString(),
+                cli.toString(),
+                "--force",
+                "--outdir",
+                report.toString(),
+                book.toString());
+        command.environment()
+                .put("PUPPETEER_EXECUTABLE_PATH", Tools.require("chromium").toString());
+        String said = run(command);
+        JsonNode found =
+                new ObjectMapper().readTree(report.resolve("report.json").toFile());
+        assertEquals("pass", found.path("earl:result").path("earl:outcome").asText(), said);
+        assertTrue(found.path("assertions").size() >= 4, said);
+    }
+
+    @Test
+    void clips_follow_each_other_through_the_whole_sound_and_name_what_is_there() throws Exception {
+        Map<String, byte[]> files = unzip(get("/api/articles/everything.epub").body());
+        Document text = xml(files.get("EPUB/everything.xhtml"));
+        Document overlay = xml(files.get("EPUB/everything.smil"));
+        double at = 0;
+        for (Element clip : overlay.select("par")) {
+            assertEquals(at, seconds(clip.selectFirst("audio").attr("clipBegin")), 1e-9);
+            at = seconds(clip.selectFirst("audio").attr("clipEnd"));
+            String id = clip.selectFirst("text").attr("src").replaceFirst(".*#", "");
+            assertEquals(1, text.select("[id=" + id + "]").size(), id);
+        }
+        JsonNode timeline = new ObjectMapper()
+                .readTree(get("/api/articles/everything/timeline.json").body());
+        assertEquals(timeline.path("duration").asDouble(), at, 1e-3);
+        String opf = new String(files.get("EPUB/package.opf"), StandardCharsets.UTF_8);
+        assertTrue(opf.contains("<meta property=\"media:duration\">" + String.format("%.4f", at) + "s</meta>"), opf);
+        assertArrayEquals(get("/api/articles/everything/audio.mp3").body(), files.get("EPUB/everything.mp3"));
+    }
+
+    @Test
+    void every_word_of_the_timeline_lights_up_as_it_is_written() throws Exception {
+        Map<String, byte[]> files = unzip(get("/api/articles/everything.epub").body());
+        Document text = xml(files.get("EPUB/everything.xhtml"));
+        List<String> lit = new ArrayList<>();
+        for (Element target : xml(files.get("EPUB/everything.smil")).select("par > text")) {
+            lit.add(text.selectFirst("[id=" + target.attr("src").replaceFirst(".*#", "") + "]")
+                    .wholeText());
+        }
+        String written = new ObjectMapper()
+                .readTree(get("/api/articles/everything").body())
+                .path("text")
+                .asText();
+        List<String> words = new ArrayList<>();
+        int end = 0;
+        for (JsonNode cue : new ObjectMapper()
+                .readTree(get("/api/articles/everything/timeline.json").body())
+                .path("cues")) {
+            boolean sentence = cue.path("kind").asText().equals("sentence");
+            if (sentence) {
+                end = Math.max(end, cue.path("from").asInt());
+            } else if (cue.path("from").asInt() >= end) {
+                end = cue.path("to").asInt();
+                words.add(written.substring(cue.path("from").asInt(), end));
+            }
+        }
+        assertEquals(words, lit);
+        assertTrue(words.containsAll(List.of("$3.5bn", "Łódź", "670,000")), words.toString());
+    }
+
+    @Test
+    void the_same_articles_are_the_same_bytes_and_are_not_sent_twice() throws Exception {
+        HttpResponse<byte[]> first = get("/api/articles.epub");
+        assertArrayEquals(first.body(), get("/api/articles.epub").body());
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, get("/api/articles.epub", "If-None-Match", tag).statusCode());
+        assertEquals("mimetype", unzip(first.body()).keySet().iterator().next());
+        assertEquals("mimetypeapplication/epub+zip", new String(first.body(), 30, 28, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void what_nothing_is_found_for_is_no_book() throws Exception {
+        assertEquals(404, get("/api/articles.epub?q=nowhere").statusCode());
+        assertEquals(404, get("/api/articles/nowhere.epub").statusCode());
+    }
+
+    private static String epubcheck(byte[] book) throws Exception {
+        Path jars = Tools.installed("epubcheck");
+        Path file = Files.write(folder.resolve("book.epub"), book);
+        Path report = folder.resolve("epubcheck.json");
+        run(new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                jars + "/*",
+                "com.adobe.epubcheck.tool.Checker",
+                file.toString(),
+                "--json",
+                report.toString()));
+        JsonNode found = new ObjectMapper().readTree(report.toFile());
+        assertEquals("5.3.0", found.path("checker").path("checkerVersion").asText());
+        StringBuilder messages = new StringBuilder();
+        found.path("messages").forEach(message -> messages.append(message).append('\n'));
+        return messages.toString();
+    }
+
+    private static String run(ProcessBuilder command) throws Exception {
+        Path output = Files.createTempFile(folder, "tool", ".txt");
+        Process process = command.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = process.waitFor(200, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+        assertTrue(ended, said);
+        return said;
+    }
+
+    private static Map<String, byte[]> unzip(byte[] zip) throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static Document xml(byte[] file) {
+        return Jsoup.parse(new String(file, StandardCharsets.UTF_8), "", Parser.xmlParser());
+    }
+
+    private static double seconds(String clock) {
+        return Double.parseDouble(clock.replaceFirst("s$", ""));
+    }
+
+    private static HttpResponse<byte[]> get(String path, String... fields) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path));
+        if (fields.length > 0) {
+            request.headers(fields);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+}
