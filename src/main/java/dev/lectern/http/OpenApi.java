@@ -3,6 +3,7 @@ package dev.lectern.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.http.action.Operation;
+import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Scope;
 import dev.lectern.http.flow.Json;
 import dev.lectern.http.input.Parameter;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 final class OpenApi {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
+    private static final String TOKEN = "token";
+    private static final String TOKEN_IN_ADDRESS = "tokenInAddress";
+
     private OpenApi() {}
 
     static ObjectNode describe(List<Route> routes, String version) {
@@ -24,16 +28,22 @@ final class OpenApi {
         api.putObject("info")
                 .put("title", "Lectern")
                 .put("version", version)
-                .put("description", "Stored articles, spoken and streamed beside the text.");
+                .put("description", "Stored articles, spoken and streamed beside the text.")
+                .putObject("license")
+                .put("name", "Apache 2.0")
+                .put("identifier", "Apache-2.0");
+        api.putArray("servers").addObject().put("url", "/").put("description", "This service.");
         ObjectNode paths = api.putObject("paths");
         routes.forEach(route -> describe(route, paths));
         ObjectNode components = api.putObject("components");
         components.putObject("schemas").set("Problem", problem());
-        components
-                .putObject("securitySchemes")
-                .putObject("token")
-                .put("type", "http")
-                .put("scheme", "bearer");
+        ObjectNode schemes = components.putObject("securitySchemes");
+        schemes.putObject(TOKEN).put("type", "http").put("scheme", "bearer");
+        schemes.putObject(TOKEN_IN_ADDRESS)
+                .put("type", "apiKey")
+                .put("in", "query")
+                .put("name", Doors.IN_ADDRESS.name())
+                .put("description", Doors.IN_ADDRESS.description());
         return api;
     }
 
@@ -44,17 +54,40 @@ final class OpenApi {
         ObjectNode node = item.putObject(route.method().toLowerCase(Locale.ROOT));
         node.put("operationId", operationId(route));
         node.put("summary", operation.summary());
+        node.put("description", operation.summary() + ". " + needs(route.scope()));
+        node.putArray("tags").add(tag(path));
         parameters(node.putArray("parameters"), path, operation);
         if (!operation.bodies().isEmpty()) {
             ObjectNode content =
                     node.putObject("requestBody").put("required", true).putObject("content");
             operation.bodies().forEach(content::putObject);
         }
-        responses(node.putObject("responses"), operation);
-        if (route.scope() != Scope.PUBLIC) {
-            node.putArray("security").addObject().putArray("token");
-            node.put("x-scope", route.scope().word());
+        responses(node.putObject("responses"), operation, route.scope());
+        security(node, route.scope());
+    }
+
+    /** Where everybody is let in, the list of what is needed is empty. */
+    private static void security(ObjectNode node, Scope scope) {
+        ArrayNode ways = node.putArray("security");
+        if (scope != Scope.PUBLIC) {
+            ways.addObject().putArray(TOKEN);
+            node.put("x-scope", scope.word());
         }
+        if (scope == Scope.FEED) {
+            ways.addObject().putArray(TOKEN_IN_ADDRESS);
+        }
+    }
+
+    private static String needs(Scope scope) {
+        return scope == Scope.PUBLIC
+                ? "Needs no token."
+                : "Where the service is protected, this needs a token with the scope " + scope.word() + ".";
+    }
+
+    /** The first words of a path that name what it is about. */
+    private static String tag(String path) {
+        String[] names = path.split("[/.]");
+        return names.length < 2 ? "pages" : names[1].equals("api") && names.length > 2 ? names[2] : names[1];
     }
 
     /** The path as OpenAPI writes it. */
@@ -94,7 +127,7 @@ final class OpenApi {
         }
     }
 
-    private static void responses(ObjectNode responses, Operation operation) {
+    private static void responses(ObjectNode responses, Operation operation, Scope scope) {
         ObjectNode usual =
                 responses.putObject(String.valueOf(operation.status())).put("description", operation.summary());
         if (!operation.answers().isEmpty()) {
@@ -102,7 +135,7 @@ final class OpenApi {
             operation.answers().forEach(content::putObject);
         }
         TreeSet<Integer> problems = new TreeSet<>(operation.problems());
-        problems.addAll(List.of(400, 401, 403));
+        problems.addAll(scope == Scope.PUBLIC ? List.of(400, 403) : List.of(400, 401, 403));
         for (int status : problems) {
             responses
                     .putObject(String.valueOf(status))
