@@ -72,7 +72,8 @@ class ArchitectureTest {
             .whereLayer("engines")
             .mayOnlyBeAccessedByLayers("app")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("app", "http", "speechd", "publish", "markup", "production", "library", "narration");
+            .mayOnlyBeAccessedByLayers(
+                    "app", "http", "speechd", "publish", "markup", "production", "library", "narration");
 
     @ArchTest
     static final ArchRule freetts_stays_in_its_room = noClasses()

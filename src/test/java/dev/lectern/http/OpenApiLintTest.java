@@ -38,7 +38,8 @@ class OpenApiLintTest {
         List<String> command = new ArrayList<>(List.of(Tools.require("node").toString()));
         command.addAll(List.of(words));
         Path output = Files.createTempFile(folder, "lint", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("REDOCLY_TELEMETRY", "off");
         builder.environment().put("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
         Process process = builder.start();

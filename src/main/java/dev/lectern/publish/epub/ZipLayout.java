@@ -71,10 +71,8 @@ final class ZipLayout {
         boolean far = file.offset() >= LIMIT;
         int needs = far ? NEEDS_ZIP64 : NEEDS_DEFLATE;
         byte[] bytes = new byte[46 + name.length + (far ? 12 : 0)];
-        ByteBuffer record = over(bytes)
-                .putInt(0x02014B50)
-                .putShort((short) needs)
-                .putShort((short) needs);
+        ByteBuffer record =
+                over(bytes).putInt(0x02014B50).putShort((short) needs).putShort((short) needs);
         facts(record, file.entry());
         record.putShort((short) name.length).putShort((short) (far ? 12 : 0)).putShort((short) 0);
         record.putShort((short) 0).putShort((short) 0).putInt(0).putInt(far ? -1 : (int) file.offset());
