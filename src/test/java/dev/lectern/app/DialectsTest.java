@@ -267,7 +267,7 @@ class DialectsTest {
     }
 
     private static byte[] exchange(int port, byte[] request) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(request);
             InputStream in = socket.getInputStream();
             ByteArrayOutputStream head = new ByteArrayOutputStream();

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What reads the words of strangers, and what must hold whatever they are: a reading, or a refusal with its reason. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
 enum Target {
     MARKDOWN("Markdown", source -> article(Format.MARKDOWN, source)),
     HTML("Html", source -> article(Format.HTML, source)),
