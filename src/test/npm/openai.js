@@ -20,7 +20,7 @@ async function streamed(parameters) {
 }
 
 async function events() {
-  const answer = await client.audio.speech.create({ model: "tts-1", voice: { id: "kevin16" }, input, stream_format: "sse",
+  const answer = await client.audio.speech.create({ model: "tts-1", voice: { id: "nova" }, input, stream_format: "sse",
     response_format: "pcm" });
   const all = (await answer.text()).trim().split("\n\n").map((event) => JSON.parse(event.replace(/^data: /, "")));
   const sound = Buffer.concat(all.filter((event) => event.audio).map((event) => Buffer.from(event.audio, "base64")));

@@ -39,7 +39,11 @@ final class Placing {
     private void put(Rendering rendering, int passage) throws IOException {
         Production production = rendering.production;
         Schedule schedule = production.schedule();
-        Piece piece = schedule.locked(() -> rendering.held(passage));
+        Optional<Piece> held = schedule.locked(() -> rendering.held(passage));
+        if (held.isEmpty()) {
+            return; // it has failed meanwhile, and who listens has been told
+        }
+        Piece piece = held.get();
         Position position = schedule.locked(() -> rendering.layout().position(passage));
         long offset = schedule.locked(() -> rendering.layout().offset(passage));
         if (piece.there().isPresent() && piece.there().get().offset() != offset) {

@@ -220,8 +220,9 @@ final class Rendering {
         return Optional.empty();
     }
 
-    Piece held(int passage) {
-        return Optional.ofNullable(held.get(passage)).orElseThrow();
+    /** A piece that waits to be placed; none when the file has failed. */
+    Optional<Piece> held(int passage) {
+        return Optional.ofNullable(held.get(passage));
     }
 
     /** Adds a passage's samples to the file's digest; by the placing thread alone, without the lock, in order. */
