@@ -5,6 +5,7 @@ import dev.lectern.article.ArticleException;
 import dev.lectern.article.ArticleReader;
 import dev.lectern.article.Format;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.audio.Grid;
 import dev.lectern.audio.Position;
 import dev.lectern.audio.Track;
 import dev.lectern.narration.Narration;
@@ -30,9 +31,9 @@ import org.slf4j.LoggerFactory;
  */
 final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 100;
     private static final long FIRST_MILLIS = 1000;
-    private static final long REST_MILLIS = 30;
+    private static final long REST_MILLIS = 20;
     private static final String TEXT =
             "# Before the doors open\n\nThe lectern tries its voice on 24 November, at 9:15 a.m.,"
                     + " while the hall is empty: “Good morning,” it says, and the last row hears it. Then the lamps are lit, the"
@@ -81,6 +82,8 @@ final class WarmUp {
         try (Speaker speaker = workshop.voices().engineOf(voice).open(voice.id())) {
             for (Passage passage : narrator.script(narration)) {
                 var unused = narrator.outline(narration, passage, speaker);
+                var begun = narrator.begin(narration, passage, speaker, 2 * Grid.slot(voice.sampleRate()));
+                LOG.trace("Its beginning came sooner: {}", begun.isPresent());
                 short[] samples = narrator.speak(narration, passage, speaker).samples();
                 for (AudioFormat format : Workshop.formats()) {
                     byte[] opening = format.opening(samples, Position.START, track);

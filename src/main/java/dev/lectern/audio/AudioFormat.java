@@ -2,6 +2,7 @@ package dev.lectern.audio;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /**
  * One file format. A file is a header and one placed piece a passage, nothing after it. All methods are pure and safe on
@@ -31,6 +32,16 @@ public interface AudioFormat {
      * @return a piece that does not depend on its place
      */
     byte[] encode(short[] samples, int sampleRate);
+
+    /**
+     * The same, given up as soon as nobody wants it any more.
+     *
+     * @param wanted asked every few milliseconds
+     * @return empty when it was given up
+     */
+    default Optional<byte[]> encode(short[] samples, int sampleRate, BooleanSupplier wanted) {
+        return Optional.of(encode(samples, sampleRate));
+    }
 
     /** The bytes with which a piece stands in the file at a place, for formats that number frames or pages. */
     byte[] place(byte[] piece, Position position, Track track);

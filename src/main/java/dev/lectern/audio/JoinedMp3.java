@@ -16,6 +16,8 @@ import de.sciss.jump3r.mp3.VbrMode;
 import de.sciss.jump3r.mp3.Version;
 import de.sciss.jump3r.mpg.MPGLib;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Encodes one passage to MP3 frames that can stand after any other passage's. Encoding and decoding delay a signal by
@@ -27,14 +29,20 @@ final class JoinedMp3 {
     private static final int RUN_OUT = 3 * Mp3Frames.SAMPLES;
     private static final int DROPPED = 2;
 
+    /** Samples from one question whether they are wanted to the next: about two milliseconds of work. */
+    private static final int STEP = 20 * Mp3Frames.SAMPLES;
+
     private final Mp3Frames frames;
 
     JoinedMp3(Mp3Frames frames) {
         this.frames = frames;
     }
 
-    /** Exactly one frame for every {@value Mp3Frames#SAMPLES} samples. A new encoder each time, so it is safe on threads. */
-    byte[] encode(short[] samples) {
+    /**
+     * Exactly one frame for every {@value Mp3Frames#SAMPLES} samples; none when nobody wants them any more. A new encoder
+     * each time, so it is safe on threads.
+     */
+    Optional<byte[]> encode(short[] samples, BooleanSupplier wanted) {
         int[] input = new int[RUN_IN + samples.length + RUN_OUT];
         for (int i = 0; i < samples.length; i++) {
             input[RUN_IN + i] = samples[i] << 16;
@@ -42,13 +50,21 @@ final class JoinedMp3 {
         byte[] output = new byte[frames.bytes() * (input.length / Mp3Frames.SAMPLES + 1) + Lame.LAME_MAXMP3BUFFER];
         Lame lame = wired();
         LameGlobalFlags flags = configured(lame);
-        int written = lame.lame_encode_buffer_int(flags, input, input, input.length, output, 0, output.length);
+        int written = 0;
+        for (int at = 0; at < input.length; at += STEP) {
+            if (!wanted.getAsBoolean()) {
+                return Optional.empty();
+            }
+            int[] step = Arrays.copyOfRange(input, at, Math.min(input.length, at + STEP));
+            written += lame.lame_encode_buffer_int(
+                    flags, step, step, step.length, output, written, output.length - written);
+        }
         int from = DROPPED * frames.bytes();
         int to = from + samples.length / Mp3Frames.SAMPLES * frames.bytes();
         if (written < to) {
             throw new IllegalStateException("The MP3 encoder made " + written + " bytes where " + to + " are needed.");
         }
-        return Arrays.copyOfRange(output, from, to);
+        return Optional.of(Arrays.copyOfRange(output, from, to));
     }
 
     private LameGlobalFlags configured(Lame lame) {

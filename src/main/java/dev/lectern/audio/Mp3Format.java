@@ -3,6 +3,7 @@ package dev.lectern.audio;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /**
  * MP3 at a constant bit rate: an ID3 tag, an Info frame, a silent frame, and the passages' frames one after the other. While
@@ -38,8 +39,13 @@ public final class Mp3Format implements AudioFormat {
 
     @Override
     public byte[] encode(short[] samples, int sampleRate) {
+        return encode(samples, sampleRate, () -> true).orElseThrow();
+    }
+
+    @Override
+    public Optional<byte[]> encode(short[] samples, int sampleRate, BooleanSupplier wanted) {
         Grid.check(samples.length, sampleRate);
-        return new JoinedMp3(Mp3Frames.at(sampleRate)).encode(samples);
+        return new JoinedMp3(Mp3Frames.at(sampleRate)).encode(samples, wanted);
     }
 
     @Override

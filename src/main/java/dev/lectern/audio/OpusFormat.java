@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /** Opus in Ogg (RFC 6716, RFC 7845): one stream of pages, none of which reaches over a passage's end. */
 public final class OpusFormat implements AudioFormat {
@@ -29,9 +30,15 @@ public final class OpusFormat implements AudioFormat {
 
     @Override
     public byte[] encode(short[] samples, int sampleRate) {
+        return encode(samples, sampleRate, () -> true).orElseThrow();
+    }
+
+    @Override
+    public Optional<byte[]> encode(short[] samples, int sampleRate, BooleanSupplier wanted) {
         Grid.check(samples.length, sampleRate);
         int count = samples.length / OpusPackets.samples(sampleRate);
-        return OpusPages.piece(OpusPackets.encode(samples, sampleRate, count));
+        List<byte[]> packets = OpusPackets.encode(samples, sampleRate, count, wanted);
+        return packets.size() < count ? Optional.empty() : Optional.of(OpusPages.piece(packets));
     }
 
     @Override

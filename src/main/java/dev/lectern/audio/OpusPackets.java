@@ -7,6 +7,7 @@ import io.github.jaredmdobson.concentus.OpusSignal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Packets of 20 ms that can stand after any other passage's. The encoder first hears 80 ms of silence, whose packets are
@@ -24,6 +25,9 @@ final class OpusPackets {
     private static final int MOST_BYTES = 254;
 
     private static final int RUN_IN = 4;
+    /** Packets from one question whether they are wanted to the next. */
+    private static final int ASKED = 10;
+
     private static final int COMPLEXITY = 3;
 
     private OpusPackets() {}
@@ -33,8 +37,11 @@ final class OpusPackets {
         return sampleRate / 50;
     }
 
-    /** The first packets of a passage, {@code count} of them. A new encoder each time, so it is safe on threads. */
-    static List<byte[]> encode(short[] samples, int sampleRate, int count) {
+    /**
+     * The first packets of a passage, {@code count} of them, or fewer when nobody wants them any more. A new encoder each
+     * time, so it is safe on threads.
+     */
+    static List<byte[]> encode(short[] samples, int sampleRate, int count, BooleanSupplier wanted) {
         try {
             int size = samples(sampleRate);
             OpusEncoder encoder = encoder(sampleRate);
@@ -44,7 +51,7 @@ final class OpusPackets {
                 encoder.encode(silence, 0, size, packet, 0, MOST_BYTES);
             }
             List<byte[]> packets = new ArrayList<>(count);
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < count && (i % ASKED != 0 || wanted.getAsBoolean()); i++) {
                 int length = encoder.encode(samples, i * size, size, packet, 0, MOST_BYTES);
                 packets.add(Arrays.copyOf(packet, length));
             }
@@ -56,7 +63,7 @@ final class OpusPackets {
 
     /** The packet after the last passage, in which the decoder gives back what the encoder's delay still holds. */
     static byte[] silent(int sampleRate) {
-        return encode(new short[samples(sampleRate)], sampleRate, 1).get(0);
+        return encode(new short[samples(sampleRate)], sampleRate, 1, () -> true).get(0);
     }
 
     private static OpusEncoder encoder(int sampleRate) throws OpusException {

@@ -37,6 +37,14 @@ public interface Narrator {
     SpokenPassage speak(Narration narration, Passage passage, Speaker speaker);
 
     /**
+     * The first frames of a passage, the same as {@link #speak} gives, for whoever waits for the first sound.
+     *
+     * @param speaker of the passage's voice
+     * @return empty where that is no sooner than all of it, or all of it is no longer than that
+     */
+    Optional<short[]> begin(Narration narration, Passage passage, Speaker speaker, int frames);
+
+    /**
      * What is written into the narration's files.
      *
      * @param starts all passages in order, from which chapter times follow; empty while they are not all known

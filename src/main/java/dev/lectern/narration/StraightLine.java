@@ -132,6 +132,11 @@ public final class StraightLine implements Narrator {
     }
 
     @Override
+    public Optional<short[]> begin(Narration narration, Passage passage, Speaker speaker, int frames) {
+        return Beginning.of(narration, passage, speaker, frames);
+    }
+
+    @Override
     public Track track(Narration narration, List<PassageStart> starts) {
         Article article = narration.article();
         List<Chapter> chapters = new ArrayList<>();

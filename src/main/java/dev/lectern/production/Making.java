@@ -1,5 +1,6 @@
 package dev.lectern.production;
 
+import dev.lectern.audio.Grid;
 import dev.lectern.audio.Position;
 import dev.lectern.audio.Track;
 import dev.lectern.library.Done;
@@ -46,6 +47,9 @@ final class Making {
     }
 
     private void speak(Production production, Passage passage, List<Rendering> left, Talk talk) {
+        if (passage.index() == 0) {
+            begin(production, passage, left, talk);
+        }
         SpokenPassage spoken = talk.speak(production.narration(), passage);
         int frames = spoken.samples().length;
         PassageTimes times = PassageTimes.of(passage.fingerprint(), passage.origin(), frames, spoken.cues());
@@ -55,13 +59,27 @@ final class Making {
             left.forEach(rendering -> open(rendering, passage, spoken.samples()));
         }
         for (Rendering rendering : left) {
-            byte[] bytes = rendering.format.encode(
-                    spoken.samples(), production.narration().voice().sampleRate());
-            hold(rendering, passage, new Piece(bytes, Optional.of(spoken.samples()), times, Optional.empty()));
+            Optional<byte[]> bytes = rendering.format.encode(
+                    spoken.samples(),
+                    production.narration().voice().sampleRate(),
+                    () -> production.schedule().locked(production::wanted));
+            if (bytes.isEmpty()) {
+                return; // all have left; who comes next has it made again
+            }
+            hold(rendering, passage, new Piece(bytes.get(), Optional.of(spoken.samples()), times, Optional.empty()));
         }
     }
 
-    /** Who waits for the first sound gets its beginning before all of it has been encoded. */
+    /** Who waits for the first sound gets its beginning before the rest has been spoken. */
+    private static void begin(Production production, Passage passage, List<Rendering> left, Talk talk) {
+        if (production.schedule().locked(() -> left.stream().anyMatch(Rendering::wantsOpening))) {
+            int frames = 2 * Grid.slot(production.narration().voice().sampleRate());
+            talk.begin(production.narration(), passage, frames)
+                    .ifPresent(samples -> left.forEach(rendering -> open(rendering, passage, samples)));
+        }
+    }
+
+    /** Or, where the voice speaks it all at once, before the rest has been encoded. */
     private static void open(Rendering rendering, Passage passage, short[] samples) {
         Schedule schedule = rendering.production.schedule();
         if (schedule.locked(rendering::wantsOpening)) {

@@ -39,6 +39,11 @@ final class Talk {
                 told -> PassageTimes.of(passage.fingerprint(), passage.origin(), told.frames(), told.cues()));
     }
 
+    /** The first frames of a passage, where they are there sooner than all of it. */
+    Optional<short[]> begin(Narration narration, Passage passage, int frames) {
+        return twice(narration, passage, speaker -> narrator.begin(narration, passage, speaker, frames));
+    }
+
     /** A passage's sound. */
     SpokenPassage speak(Narration narration, Passage passage) {
         long began = System.nanoTime();

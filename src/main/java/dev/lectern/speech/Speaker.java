@@ -31,6 +31,11 @@ public interface Speaker extends AutoCloseable {
         return Delivery.of(speak(List.of(utterance), manner).get(0));
     }
 
+    /** Whether {@link #deliver} gives the first sound sooner than {@link #speak} gives all of it. */
+    default boolean prompt() {
+        return false;
+    }
+
     @Override
     void close();
 }

@@ -67,6 +67,11 @@ final class FreeTtsSpeaker implements Speaker {
     }
 
     @Override
+    public boolean prompt() {
+        return true;
+    }
+
+    @Override
     public void close() {
         // Nothing is held beyond memory.
     }
