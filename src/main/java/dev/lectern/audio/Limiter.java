@@ -20,6 +20,9 @@ final class Limiter {
     /** Below this no point between samples can reach the ceiling. */
     private static final int HARMLESS = (int) (CEILING * 65536L / Interpolator.RISE);
 
+    /** Twice as far as a loud sample is felt. */
+    private static final int MARGIN = 4 * REACH;
+
     private static final int UNITY_BITS = 30;
     private static final int UNITY = 1 << UNITY_BITS;
 
@@ -29,18 +32,38 @@ final class Limiter {
     static short[] limit(int[] amplified) {
         int[] gains = needed(amplified);
         short[] limited = new short[amplified.length];
-        if (gains.length == 0) {
-            for (int i = 0; i < limited.length; i++) {
-                limited[i] = (short) ((amplified[i] + (1 << (Gain.FRACTION - 1))) >> Gain.FRACTION);
-            }
-            return limited;
-        }
-        int[] smooth = mean(mean(least(gains)));
-        int shift = UNITY_BITS + Gain.FRACTION;
         for (int i = 0; i < limited.length; i++) {
-            limited[i] = (short) (((long) amplified[i] * smooth[i] + (1L << (shift - 1))) >> shift);
+            limited[i] = (short) ((amplified[i] + (1 << (Gain.FRACTION - 1))) >> Gain.FRACTION);
+        }
+        for (int first = loud(gains, 0); first < gains.length; ) {
+            int last = first;
+            int next = loud(gains, last + 1);
+            while (next < gains.length && next - last <= 2 * MARGIN) {
+                last = next;
+                next = loud(gains, last + 1);
+            }
+            turnDown(amplified, gains, Math.max(0, first - MARGIN), Math.min(gains.length, last + MARGIN + 1), limited);
+            first = next;
         }
         return limited;
+    }
+
+    /** The first sample from a place on that needs less than full gain. */
+    private static int loud(int[] gains, int from) {
+        int at = from;
+        while (at < gains.length && gains[at] == UNITY) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A stretch with enough quiet around it that nothing outside has a part in it. */
+    private static void turnDown(int[] amplified, int[] gains, int from, int to, short[] limited) {
+        int[] smooth = mean(mean(least(Arrays.copyOfRange(gains, from, to))));
+        int shift = UNITY_BITS + Gain.FRACTION;
+        for (int i = from; i < to; i++) {
+            limited[i] = (short) (((long) amplified[i] * smooth[i - from] + (1L << (shift - 1))) >> shift);
+        }
     }
 
     /** The gain that each sample and the points beside it need; empty when all is low enough. */
