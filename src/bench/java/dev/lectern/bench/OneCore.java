@@ -10,7 +10,7 @@ import java.util.function.DoubleSupplier;
 
 /** Text to sound with its times: seconds of speech a second of processor time, in turn with plain FreeTTS. */
 final class OneCore implements Case {
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 25;
     private static final int ROUNDS = 9;
 
     private final Texts texts;
