@@ -35,10 +35,10 @@ public final class Benchmarks {
                     System.out.println(row.what() + ": " + row.figure() + " [" + row.peer() + "] " + row.asked()
                             + (row.reached() ? "" : "  MISSED"));
                 }
+                if (args.length == 3) {
+                    Report.write(Path.of(args[2]), rows);
+                }
             }
-        }
-        if (args.length == 3) {
-            Report.write(Path.of(args[2]), rows);
         }
         System.exit(0);
     }
