@@ -14,11 +14,16 @@ export async function ask(path, options = {}) {
     answer = await fetch(path, options);
   } catch (error) {
     if (error.name === 'AbortError') throw error;
-    throw new Refusal(0, 'Lectern cannot be reached. Check that it is running, then try again.');
+    throw new Refusal(0, unreachable());
   }
   if (!answer.ok) throw await refusal(answer);
   return answer;
 }
+
+/** What to do when no answer comes. */
+export const unreachable = () => (navigator.onLine
+  ? 'Lectern cannot be reached. Check that it is running, then try again.'
+  : 'This device is offline. Try again when it is connected.');
 
 export const getJson = async (path, options) => (await ask(path, options)).json();
 

@@ -7,6 +7,7 @@ import { nextAfter } from './queue.js';
 import { say } from './say.js';
 import { change, onSettings, settings } from './settings.js';
 import { playAsked } from './store.js';
+import { Aside } from './reader/aside.js';
 import { Chapters } from './reader/chapters.js';
 import { goTo, startEnding } from './reader/ending.js';
 import { Explain } from './reader/explain.js';
@@ -23,9 +24,11 @@ import { startProgress } from './reader/progress.js';
 import { startRuler } from './reader/ruler.js';
 import { Selected } from './reader/selection.js';
 import { Skipped } from './reader/skipped.js';
-import { startSleep } from './reader/sleep.js';
+import { Sleep } from './reader/sleep.js';
 import { TextMap } from './reader/textmap.js';
 import { bindActs, bySpeed, startTransport, state } from './reader/transport.js';
+import { Voices } from './reader/voices.js';
+import { why } from './reader/why.js';
 import { Words } from './reader/words.js';
 
 const { id, title, author } = document.body.dataset;
@@ -40,11 +43,18 @@ const place = new Place(player, id);
 const words = new Words(player, map, marks, lit);
 const selected = new Selected(map);
 const listening = new Listening(player, id, article.lang || 'en');
-const lexicon = new LexiconSheet(player, (word) => {
+const aside = new Aside(player);
+const voices = new Voices(player, map, aside, listening.language, (voice) => listening.take(voice));
+const sleep = new Sleep(player, lit, chapters);
+const lexicon = new LexiconSheet(aside, (word) => {
   explain.close();
   player.choose(listening.query()).then(() => state(`“${word}” is said differently now.`), (refusal) => refused(refusal));
 });
 const explain = new Explain(player, map, (word) => lexicon.open(word));
+
+const MOMENT = 700; // milliseconds of waiting that need no word
+
+let missing = false; // whether the times did not come
 
 const offsetMeant = () => selected.stretch?.from ?? words.chosen()?.from ?? player.sentenceNow?.from ?? 0;
 
@@ -66,7 +76,7 @@ const moved = (act) => () => {
 };
 
 const acts = {
-  toggle: () => player.toggle(),
+  toggle: () => (missing ? begin(true) : player.toggle()),
   sentenceBack: moved(() => player.bySentence(-1)),
   sentenceOn: moved(() => player.bySentence(1)),
   paragraphBack: moved(() => chapters.byParagraph(-1)),
@@ -117,14 +127,18 @@ function startShortcuts() {
 /** The offset in the address, -1 when there is none. */
 const linked = () => Number(/^#at=(\d+)$/.exec(location.hash)?.[1] ?? -1);
 
-async function begin() {
-  const asked = playAsked(id);
+/** Takes the article up: its times, the place kept, and its sound if the reader has asked for it. */
+async function begin(pressed = false) {
+  const asked = playAsked(id) || pressed;
   const kept = place.kept();
+  const again = missing;
+  missing = false;
   try {
     await player.choose(listening.query());
   } catch (refusal) {
     return refused(refusal);
   }
+  if (again) state();
   const { at, heard } = await kept;
   const from = linked() >= 0 ? linked() : heard ? 0 : at;
   if (!player.started && from > 0 && player.toOffset(from)) {
@@ -153,8 +167,9 @@ function refused(refusal) {
     begin();
     return;
   }
+  missing = true;
   $('#play').disabled = refusal.status === 422;
-  const again = el('button', { type: 'button', class: 'plain', onclick: () => location.reload() }, 'Try again');
+  const again = el('button', { type: 'button', class: 'plain', onclick: () => begin() }, 'Try again');
   state(refusal.message, refusal.status === 422 ? undefined : again);
 }
 
@@ -172,18 +187,17 @@ place.start(lit);
 words.start();
 selected.start();
 startHere(lit, map);
-startSleep(player, lit, chapters);
 startMediaSession(player, chapters, { title, author });
-startEnding(player, place, id, () => listening.now.next);
+startEnding(player, place, sleep, id, () => listening.now.next);
 onSettings(startRuler(player, lit, map));
-new Skipped(player, map, state);
+new Skipped(player, map, aside, state);
 lit.addEventListener('frame', () => player.atFrame());
 article.addEventListener('voicemoved', () => follow.back());
 player.addEventListener('play', () => {
   player.started = true;
   if (linked() >= 0) history.replaceState(null, '', location.pathname); // from now on the kept place counts
 });
-player.addEventListener('failed', () => state('The sound did not come through.',
+player.addEventListener('failed', async () => state(await why(player.audio.src),
   el('button', { type: 'button', class: 'plain', onclick: () => player.play() }, 'Try again')));
 player.addEventListener('slow', () => state('The sound is slow to come; it is asked for again.'));
 player.addEventListener('playing', () => state());
@@ -192,5 +206,17 @@ player.addEventListener('moved', () => { if (!player.paused) state(); });
 addEventListener('hashchange', () => {
   if (linked() >= 0 && player.toOffset(linked())) follow.back();
 });
-listening.start((query) => player.choose(query).then(() => say('Another reading is ready.'), refused));
+$('#listening').addEventListener('opening', () => voices.load().then(() => listening.showVoice()));
+listening.start(async (query) => {
+  const slow = setTimeout(() => state('The new reading is being prepared…'), MOMENT);
+  try {
+    await player.choose(query);
+    state();
+    say('The new reading is ready.');
+  } catch (refusal) {
+    refused(refusal);
+  } finally {
+    clearTimeout(slow);
+  }
+});
 begin();

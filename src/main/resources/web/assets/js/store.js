@@ -16,24 +16,31 @@ export function remember(key, value) {
   }
 }
 
-const PLAY = 'lectern.play';
-
-/** Leaves word for the next page that it is to play at once: the click that led there asked for it. */
-export function playNext(id) {
+/** As {@link recall}, but for this tab alone. */
+export function fromTab(key) {
   try {
-    sessionStorage.setItem(PLAY, id);
+    return JSON.parse(sessionStorage.getItem(`lectern.${key}`)) ?? undefined;
   } catch {
-    // Then the listener presses Play once more.
+    return undefined;
   }
 }
 
+/** As {@link remember}, but for this tab alone; undefined forgets. */
+export function forTab(key, value) {
+  try {
+    if (value === undefined) sessionStorage.removeItem(`lectern.${key}`);
+    else sessionStorage.setItem(`lectern.${key}`, JSON.stringify(value));
+  } catch {
+    // As above.
+  }
+}
+
+/** Leaves word for the next page that it is to play at once: the click that led there asked for it. */
+export const playNext = (id) => forTab('play', id);
+
 /** Whether the page before asked for this article to be played; true once. */
 export function playAsked(id) {
-  try {
-    const asked = sessionStorage.getItem(PLAY) === id;
-    sessionStorage.removeItem(PLAY);
-    return asked;
-  } catch {
-    return false;
-  }
+  const asked = fromTab('play') === id;
+  forTab('play', undefined);
+  return asked;
 }

@@ -68,6 +68,37 @@ final class Chromium implements AutoCloseable {
         until("return document.querySelector('#progress').max > 1");
     }
 
+    /** Opens an article as somebody does who has never been here: nothing is remembered in this browser. */
+    void readFresh(RunningLectern lectern, String id) {
+        open(lectern.at("/assets/manifest.webmanifest"));
+        script("localStorage.clear(); sessionStorage.clear()");
+        read(lectern, id);
+    }
+
+    /** Seconds into the sound. */
+    double time() {
+        return number("document.querySelector('#audio').currentTime");
+    }
+
+    double number(String expression) {
+        return ((Number) script("return " + expression)).doubleValue();
+    }
+
+    /** Waits until the sound goes on from where it is. */
+    void untilHeard() {
+        double before = time();
+        until("const audio = document.querySelector('#audio'); return !audio.paused && audio.currentTime > " + before);
+    }
+
+    /** The offset in the text at which a highlight ("word", "sentence", "cursor") begins, -1 for none. */
+    int marked(String highlight) {
+        return ((Number) script(Marked.OFFSET + "return offsetOf(arguments[0])", highlight)).intValue();
+    }
+
+    String text(String selector) {
+        return (String) script("return document.querySelector(arguments[0]).textContent", selector);
+    }
+
     WebElement one(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }

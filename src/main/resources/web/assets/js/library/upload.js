@@ -1,4 +1,5 @@
 /* One file to the server; XMLHttpRequest, since fetch cannot tell how much has gone out. */
+import { unreachable } from '../api.js';
 
 /** Resolves with the article, rejects with words to show. */
 export function upload(file, type, progress) {
@@ -12,7 +13,7 @@ export function upload(file, type, progress) {
       if (request.status < 300) resolve(request.response);
       else reject(new Error(request.response?.detail ?? `Lectern answered ${request.status}. Try again.`));
     };
-    request.onerror = () => reject(new Error('Lectern cannot be reached. Check that it is running, then try again.'));
+    request.onerror = () => reject(new Error(unreachable()));
     request.send(file);
   });
 }

@@ -25,12 +25,13 @@ export class Chapters {
     return next?.start ?? this.player.duration;
   }
 
-  /** The time at which the paragraph being heard ends. */
+  /** The time at which the paragraph being heard ends; the last one ends with the sound. */
   endOfParagraph() {
     const block = this.map.blockAt(this.player.sentenceNow?.from ?? 0);
     const { sentences } = this.player.timeline;
     const inside = sentences.all.filter((cue) => this.map.blockAt(cue.from) === block);
-    return inside.at(-1)?.end ?? this.player.duration;
+    const last = inside.at(-1);
+    return last && last !== sentences.all.at(-1) ? last.end : this.player.duration;
   }
 
   /** A paragraph on or back; back from its middle is its beginning. */

@@ -12,12 +12,14 @@ export function goTo(article) {
   location.href = `/read/${encodeURIComponent(article.id)}`;
 }
 
-export function startEnding(player, place, id, goesOn) {
+export function startEnding(player, place, sleep, id, goesOn) {
   player.addEventListener('ended', async () => {
     await place.markHeard().catch(() => {});
     dequeue(id);
     const next = nextAfter(id);
-    if (!next) {
+    if (sleep.endsHere) {
+      sleep.stop();
+    } else if (!next) {
       state('You have heard it to the end.', el('a', { href: '/' }, 'To the library'));
     } else if (!goesOn()) {
       state('You have heard it to the end.', el('button', { type: 'button', onclick: () => goTo(next) }, `Next: ${next.title}`));

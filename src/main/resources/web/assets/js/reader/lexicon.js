@@ -20,11 +20,9 @@ function withEntry(document, { word, alias, sounds }) {
 }
 
 export class LexiconSheet {
-  #audio = new Audio();
-
   /** @param saved called when an entry has been stored */
-  constructor(player, saved) {
-    this.player = player;
+  constructor(aside, saved) {
+    this.aside = aside;
     this.form = $('#lexicon-form');
     $('#lexicon-hear').addEventListener('click', () => this.#attempt((entry) => this.#hear(entry)));
     this.form.addEventListener('submit', (event) => {
@@ -62,15 +60,7 @@ export class LexiconSheet {
 
   async #hear({ alias }) {
     if (!alias) throw new Error('Sounds can be heard once they are saved.');
-    this.player.pause();
-    const form = new URLSearchParams({ text: alias, format: 'wav' });
-    for (const name of ['voice', 'pitch']) {
-      if (this.player.query.has(name)) form.set(name, this.player.query.get(name));
-    }
-    const answer = await ask('/api/speech', { method: 'POST', body: form });
-    URL.revokeObjectURL(this.#audio.src);
-    this.#audio.src = URL.createObjectURL(await answer.blob());
-    await this.#audio.play();
+    await this.aside.say(alias);
   }
 
   async #save(entry) {

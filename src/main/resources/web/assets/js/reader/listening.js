@@ -1,7 +1,6 @@
 /* How it is read: voice, pitch and what is passed over make another narration; speed is the browser's. Kept here, the
    voice for each language by itself. */
-import { getJson } from '../api.js';
-import { $, $$, el } from '../dom.js';
+import { $, $$ } from '../dom.js';
 import { recall, remember } from '../store.js';
 
 const STANDARD_SKIPS = ['addresses', 'code', 'figures', 'footnotes']; // what the server passes over unasked
@@ -25,15 +24,16 @@ export class Listening {
     return query;
   }
 
-  async start(chosen) {
+  /** @param chosen called with the parameters when another narration is wanted */
+  start(chosen) {
+    this.chosen = chosen;
     this.player.rate = this.now.rate;
     this.player.addEventListener('rate', () => this.#keep({ rate: this.player.rate }));
     this.#show();
     this.form.addEventListener('input', ({ target }) => this.#onInput(target));
     this.form.addEventListener('change', ({ target }) => {
-      if (['voice', 'pitch', 'skip'].includes(target.name)) this.#choose(chosen);
+      if (['voice', 'pitch', 'skip'].includes(target.name)) this.#choose();
     });
-    await this.#voices();
   }
 
   /** Gives up a voice that is not there any more. */
@@ -47,23 +47,39 @@ export class Listening {
     if (name === 'loop') this.player.loop = checked;
     if (name === 'next') this.#keep({ next: checked });
     if (name === 'pitch') this.#keep({ pitch: Number(value) });
+    this.#showPitch();
+  }
+
+  /** Has the article, and others in its language, read by another voice from now on. */
+  take(voice) {
+    $('#voice').value = voice;
+    this.#choose();
     this.#show();
   }
 
-  #choose(chosen) {
+  #choose() {
     const skips = $$('[name="skip"]:checked', this.form).map((box) => box.value);
     this.#keep({ skips, voices: { ...this.now.voices, [this.language]: $('#voice').value } });
     this.#links();
-    chosen(this.query());
+    this.chosen(this.query());
   }
 
   #show() {
-    $('#pitch').value = this.now.pitch;
-    $('output[for="pitch"]').value = this.now.pitch.toFixed(2);
+    this.#showPitch();
     $('[name="next"]', this.form).checked = this.now.next;
     for (const box of $$('[name="skip"]', this.form)) box.checked = this.now.skips.includes(box.value);
-    $('#voice').value = this.now.voices[this.language] ?? '';
+    this.showVoice();
     this.#links();
+  }
+
+  #showPitch() {
+    $('#pitch').value = this.now.pitch;
+    $('output[for="pitch"]').value = this.now.pitch.toFixed(2);
+  }
+
+  /** Shows which voice is chosen, once the list of them is there. */
+  showVoice() {
+    $('#voice').value = this.now.voices[this.language] ?? '';
   }
 
   #links() {
@@ -71,14 +87,6 @@ export class Listening {
       const query = this.query();
       link.href = `/api/articles/${encodeURIComponent(this.id)}/audio.${link.dataset.format}?${[String(query), 'download'].filter(Boolean).join('&')}`;
     }
-  }
-
-  async #voices() {
-    const { voices } = await getJson('/api/voices').catch(() => ({ voices: [] }));
-    const mine = (voice) => voice.language.toLowerCase().startsWith(this.language.toLowerCase());
-    const sorted = [...voices.filter(mine), ...voices.filter((voice) => !mine(voice))];
-    $('#voice').append(...sorted.map((voice) => el('option', { value: voice.id }, `${voice.name} (${voice.language}, ${voice.engine})`)));
-    this.#show();
   }
 
   #keep(some) {

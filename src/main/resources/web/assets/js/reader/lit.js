@@ -13,6 +13,9 @@ export class Lit extends EventTarget {
     this.marks = marks;
     player.addEventListener('play', () => this.#look());
     for (const name of ['moved', 'pause']) player.addEventListener(name, () => this.refresh());
+    player.addEventListener('time', () => {
+      if (document.hidden) this.refresh(); // frames are drawn for a page in sight alone; place, loop and timer go on
+    });
     player.addEventListener('timeline', () => {
       this.#until = -1;
       this.refresh();

@@ -2,93 +2,77 @@
    once; voice, pitch and what is passed over are the server's, so that changing them is another narration. */
 import { articlePath } from '../api.js';
 import { loadTimeline } from './load.js';
+import { Sound } from './sound.js';
 import { Timeline } from './timeline.js';
 
-const TRIES = 3;
-const PATIENCE = 8000; // milliseconds from pressing play to the sound, before it is asked for again
 export const SLOWEST = 0.5;
 export const FASTEST = 3;
 
 /** WAV starts at once; a browser that asks to save data gets a fifth of the bytes. */
 const streamed = () => (navigator.connection?.saveData ? 'mp3' : 'wav');
 
-export class Player extends EventTarget {
-  #pending; // a time asked for before the sound could be moved
-  #failures = 0;
+export class Player extends Sound {
   #stopAt = Infinity;
   #loading;
-  #watch; // the timer that runs while sound is wanted and none is heard
-  #wanted; // the place to take up again in another narration
+  #taking; // while another narration is taken up: where in this one it goes on, and whether it plays
+  #looped; // the sentence that is said again and again
   timeline = Timeline.none();
   loop = false;
 
   /** @param audio the page's audio element */
   constructor(audio, id) {
-    super();
-    this.audio = audio;
+    super(audio);
     this.id = id;
-    audio.controls = false;
-    audio.preservesPitch = true;
-    const on = (name, act) => audio.addEventListener(name, act);
-    on('play', () => {
-      this.#await();
-      this.#tell('play');
-    });
-    on('pause', () => {
-      clearTimeout(this.#watch);
-      this.#tell('pause');
-    });
-    on('waiting', () => {
-      this.#await();
-      this.#tell('waiting');
-    });
-    on('playing', () => this.#playing());
-    on('seeked', () => this.#tell('moved'));
-    on('loadedmetadata', () => this.#settle());
-    on('ended', () => this.#ended());
-    on('error', () => this.#broken());
   }
 
-  /** Takes up a narration; the place in the text is kept. Rejects with words to show when it cannot be had. */
+  /**
+   * Takes up a narration; the place in the text is kept, and until its times are there the ones before stand. Rejects
+   * with words to show when it cannot be had.
+   */
   async choose(query) {
-    this.#wanted = this.placeNow && { at: this.placeNow.from, play: !this.paused };
+    if (this.placeNow) this.#taking = { time: this.time, play: !this.paused };
     this.query = query;
     this.#loading?.abort();
     this.#loading = new AbortController();
-    const take = (answer) => this.#take(new Timeline(answer));
-    this.#sound();
-    await loadTimeline(`${articlePath(this.id)}/timeline.json`, query, take, this.#loading.signal);
+    const { signal } = this.#loading;
+    this.load(`${articlePath(this.id)}/audio.${streamed()}${String(query) && `?${query}`}`);
+    this.rate = this.rate ?? 1;
+    try {
+      await loadTimeline(`${articlePath(this.id)}/timeline.json`, query, (answer) => this.#take(new Timeline(answer)), signal);
+    } catch (refusal) {
+      if (!signal.aborted) this.pause();
+      throw refusal;
+    }
   }
 
   #take(timeline) {
+    const taking = this.#taking;
+    const place = taking && this.placeNow;
+    if (place && !timeline.complete && !timeline.reaches(place.from)) return;
     this.timeline = timeline;
-    const wanted = this.#wanted;
-    if (wanted && this.toOffset(wanted.at)) {
-      this.#wanted = undefined;
-      if (wanted.play) this.play();
-    }
-    this.#tell('timeline');
-  }
-
-  #sound() {
-    const query = String(this.query);
-    // In this order: the page's own file, meant for browsers without a script, is not asked for in passing.
-    this.audio.src = `${articlePath(this.id)}/audio.${streamed()}${query ? `?${query}` : ''}`;
-    this.audio.preload = navigator.connection?.saveData ? 'none' : 'metadata';
-    this.rate = this.rate ?? 1;
+    this.#taking = undefined;
+    if (place) this.toOffset(place.from);
+    this.tell('timeline');
+    if (taking?.play) this.play();
   }
 
   get paused() {
-    return this.audio.paused;
+    return this.#taking ? !this.#taking.play : super.paused;
   }
 
   get time() {
-    return this.#pending ?? this.audio.currentTime;
+    return this.#taking ? this.#taking.time : super.time;
   }
 
-  /** Seconds of the whole article, known before the sound is made. */
+  /** Seconds of the whole article, known before the sound is made; 0 while nobody knows. */
   get duration() {
-    return this.timeline.duration || (Number.isFinite(this.audio.duration) ? this.audio.duration : 0);
+    if (this.timeline.complete) return this.timeline.duration;
+    return Number.isFinite(this.audio.duration) ? this.audio.duration : 0;
+  }
+
+  /** Seconds from the beginning that can be moved to. */
+  get reach() {
+    return this.duration || this.timeline.duration;
   }
 
   get rate() {
@@ -99,7 +83,7 @@ export class Player extends EventTarget {
     this.speed = Math.min(FASTEST, Math.max(SLOWEST, Math.round(rate * 20) / 20));
     this.audio.defaultPlaybackRate = this.speed;
     this.audio.playbackRate = this.speed;
-    this.#tell('rate');
+    this.tell('rate');
   }
 
   get sentenceNow() {
@@ -112,64 +96,40 @@ export class Player extends EventTarget {
     return word ?? sentence;
   }
 
-  /** Starts the sound; what stands in the way is told by the event "failed". */
   play() {
-    if (this.audio.error) this.#again();
+    if (this.#taking) {
+      this.#taking.play = true;
+      this.tell('play');
+      return;
+    }
     if (this.time >= this.duration - 0.05 && this.duration > 0) this.toTime(0);
-    this.audio.play().catch((error) => {
-      if (error.name === 'NotAllowedError') this.#tell('blocked');
-      // A file that cannot be played is an event of its own; an abort is a pause or another file, and no failure.
-      else if (error.name !== 'AbortError' && !this.audio.error) this.#broken();
-    });
-  }
-
-  /** Whoever presses play hears sound or is told why not: a file that does not come is asked for again, then given up. */
-  #await() {
-    clearTimeout(this.#watch);
-    const before = this.audio.currentTime;
-    this.#watch = setTimeout(() => {
-      if (this.paused || this.audio.currentTime !== before) return;
-      this.#tell('slow');
-      this.#broken();
-    }, PATIENCE);
+    super.play();
   }
 
   pause() {
     this.#stopAt = Infinity;
-    this.audio.pause();
-  }
-
-  toggle() {
-    if (this.paused) this.play();
-    else this.pause();
+    if (this.#taking) {
+      this.#taking.play = false;
+      this.tell('pause');
+    }
+    super.pause();
   }
 
   /** Moves to a time, made or not; to the next whole millisecond, as browsers cut finer ones off, into the word before. */
   toTime(seconds) {
     this.#stopAt = Infinity;
-    this.looped = undefined;
+    this.#looped = undefined;
     const time = Math.ceil(seconds * 1000) / 1000;
-    this.#move(Math.min(Math.max(0, time), Math.max(0, this.duration - 0.01)));
+    this.move(Math.min(Math.max(0, time), Math.max(0, this.reach - 0.01)));
   }
 
-  #move(time) {
-    this.#pending = time;
-    if (this.audio.readyState >= HTMLMediaElement.HAVE_METADATA) this.#settle();
-    this.#tell('moved');
-  }
-
-  /** Lets the sound follow a move; a stream whose length was not known yet is asked for again, as it is by now. */
-  #settle() {
-    if (this.#pending === undefined) return;
-    const { seekable } = this.audio;
-    const reach = seekable.length > 0 ? seekable.end(seekable.length - 1) : 0;
-    if (reach + 0.5 < this.#pending && this.#failures < TRIES) {
-      this.#failures += 1;
-      this.#again();
-      return;
+  move(time) {
+    if (this.#taking) {
+      this.#taking.time = time;
+      this.tell('moved');
+    } else {
+      super.move(time);
     }
-    this.audio.currentTime = this.#pending;
-    this.#pending = undefined;
   }
 
   /** Moves to the word, or at least the sentence, at an offset into the text. */
@@ -212,50 +172,14 @@ export class Player extends EventTarget {
 
   /** Looked at in each frame: the end of a stretch, the end of a sentence that is said again and again. */
   atFrame() {
-    if (this.paused || this.#pending !== undefined) return;
+    if (this.paused || !this.settled) return;
     const { time } = this;
     if (time >= this.#stopAt) {
       this.pause();
-    } else if (this.loop && this.looped && time >= this.looped.end) {
-      this.#move(this.looped.start);
+    } else if (this.loop && this.#looped && time >= this.#looped.end) {
+      this.move(this.#looped.start);
     } else if (this.loop) {
-      this.looped = this.sentenceNow;
+      this.#looped = this.sentenceNow;
     }
-  }
-
-  #playing() {
-    clearTimeout(this.#watch);
-    this.#failures = 0;
-    this.#tell('playing');
-  }
-
-  #ended() {
-    this.#tell('moved');
-    this.#tell('ended');
-  }
-
-  #again() {
-    const { time, paused } = this;
-    this.#pending = time;
-    this.audio.load();
-    this.audio.playbackRate = this.speed;
-    if (!paused) this.audio.play().catch(() => {});
-  }
-
-  #broken() {
-    clearTimeout(this.#watch);
-    this.#failures += 1;
-    if (this.#failures <= TRIES) setTimeout(() => this.#again(), 300 * this.#failures);
-    else this.#giveUp();
-  }
-
-  #giveUp() {
-    this.#failures = 0;
-    this.audio.pause();
-    this.#tell('failed');
-  }
-
-  #tell(name) {
-    this.dispatchEvent(new Event(name));
   }
 }

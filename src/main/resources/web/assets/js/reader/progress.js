@@ -15,7 +15,7 @@ export function startProgress(player, lit, chapters) {
     bar.style.setProperty('--done', `${duration ? (time / duration) * 100 : 0}%`);
     $('#elapsed').textContent = clock(time);
     $('#left').textContent = duration ? `−${clock((duration - time) / player.rate)}` : '';
-    bar.setAttribute('aria-valuetext', `${spokenClock(time)} of ${spokenClock(duration)}`);
+    bar.setAttribute('aria-valuetext', duration ? `${spokenClock(time)} of ${spokenClock(duration)}` : spokenClock(time));
   };
   const showNow = () => {
     if (!dragging) show(player.time);
@@ -29,7 +29,7 @@ export function startProgress(player, lit, chapters) {
   });
   for (const name of ['moved', 'rate', 'pause']) player.addEventListener(name, showNow);
   player.addEventListener('timeline', () => {
-    bar.max = player.duration;
+    bar.max = player.duration || 1;
     bar.disabled = player.duration === 0;
     showNow();
     ticks(player, chapters());

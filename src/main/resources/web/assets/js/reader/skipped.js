@@ -1,16 +1,12 @@
 /* What the voice passes over is shown, and can be heard all the same. */
-import { ask } from '../api.js';
 import { el } from '../dom.js';
 
 const OFTEN_SKIPPED = new Set(['code', 'table', 'caption', 'footnote']);
 
 export class Skipped {
-  #audio = new Audio();
-
-  constructor(player, map, told) {
-    Object.assign(this, { player, map, told });
+  constructor(player, map, aside, told) {
+    Object.assign(this, { player, map, aside, told });
     player.addEventListener('timeline', () => this.#mark());
-    player.addEventListener('play', () => this.#audio.pause());
   }
 
   #mark() {
@@ -47,17 +43,8 @@ export class Skipped {
   }
 
   async #hear(block) {
-    this.player.pause();
-    const form = new URLSearchParams({ text: block.textContent, format: 'wav' });
-    for (const name of ['voice', 'pitch']) {
-      if (this.player.query.has(name)) form.set(name, this.player.query.get(name));
-    }
     try {
-      const answer = await ask('/api/speech', { method: 'POST', body: form });
-      URL.revokeObjectURL(this.#audio.src);
-      this.#audio.src = URL.createObjectURL(await answer.blob());
-      this.#audio.playbackRate = this.player.rate;
-      await this.#audio.play();
+      await this.aside.say(block.textContent);
     } catch (refusal) {
       this.told(refusal.message);
     }

@@ -39,6 +39,7 @@ export class Timeline {
   constructor(answer) {
     this.duration = answer.duration;
     this.complete = answer.complete;
+    this.voice = answer.voice;
     this.sentences = new Cues(answer.cues.filter((cue) => cue.kind === 'sentence'));
     this.words = new Cues(answer.cues.filter((cue) => cue.kind === 'word'));
   }
@@ -63,6 +64,11 @@ export class Timeline {
       since: Math.max(sentence?.start ?? 0, word?.start ?? 0),
       until: Math.min(this.sentences.starts[s + 1] ?? Infinity, this.words.starts[w + 1] ?? Infinity),
     };
+  }
+
+  /** Whether a sentence at this offset or after it is known. */
+  reaches(offset) {
+    return this.sentences.at(offset) >= 0;
   }
 
   /** The sentence some places before or after the one heard at a time; the first or last at the ends. */

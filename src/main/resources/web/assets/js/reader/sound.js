@@ -1,0 +1,144 @@
+/* The page's audio element: moves wait until it can be moved, and what does not come is asked for again. */
+
+const WAITS = [300, 1000, 3000, 6000]; // milliseconds before each try: a server that is started anew is back by the last
+const PATIENCE = 8000; // milliseconds from pressing play to the sound, before it is asked for again
+
+export class Sound extends EventTarget {
+  #pending; // a time asked for before the sound could be moved
+  #failures = 0;
+  #watch; // the timer that runs while sound is wanted and none is heard
+
+  /** @param audio the page's audio element */
+  constructor(audio) {
+    super();
+    this.audio = audio;
+    audio.controls = false;
+    audio.preservesPitch = true;
+    const on = (name, act) => audio.addEventListener(name, act);
+    on('play', () => {
+      this.#await();
+      this.tell('play');
+    });
+    on('pause', () => {
+      clearTimeout(this.#watch);
+      this.tell('pause');
+    });
+    on('waiting', () => {
+      this.#await();
+      this.tell('waiting');
+    });
+    on('playing', () => {
+      clearTimeout(this.#watch);
+      this.#failures = 0;
+      this.tell('playing');
+    });
+    on('timeupdate', () => this.tell('time'));
+    on('seeked', () => this.tell('moved'));
+    on('loadedmetadata', () => this.#settle());
+    on('ended', () => {
+      this.tell('moved');
+      this.tell('ended');
+    });
+    on('error', () => this.#broken());
+  }
+
+  /** Takes up another file, from its beginning. */
+  load(address) {
+    this.#pending = undefined;
+    // In this order: the page's own file, meant for browsers without a script, is not asked for in passing.
+    this.audio.src = address;
+    this.audio.preload = navigator.connection?.saveData ? 'none' : 'metadata';
+  }
+
+  get paused() {
+    return this.audio.paused;
+  }
+
+  get time() {
+    return this.#pending ?? this.audio.currentTime;
+  }
+
+  /** Whether it is where it was last moved to. */
+  get settled() {
+    return this.#pending === undefined;
+  }
+
+  /** Starts the sound; what stands in the way is told by the events "slow", "failed" and "blocked". */
+  play() {
+    if (this.audio.error) this.#again();
+    this.audio.play().catch((error) => {
+      if (error.name === 'NotAllowedError') this.tell('blocked');
+      // A file that cannot be played is an event of its own; an abort is a pause or another file, and no failure.
+      else if (error.name !== 'AbortError' && !this.audio.error) this.#broken();
+    });
+  }
+
+  pause() {
+    this.audio.pause();
+  }
+
+  toggle() {
+    if (this.paused) this.play();
+    else this.pause();
+  }
+
+  move(time) {
+    this.#pending = time;
+    if (this.audio.readyState >= HTMLMediaElement.HAVE_METADATA) this.#settle();
+    this.tell('moved');
+  }
+
+  tell(name) {
+    this.dispatchEvent(new Event(name));
+  }
+
+  /** Lets the sound follow a move; a stream whose length was not known yet is asked for again, as it is by now. */
+  #settle() {
+    if (this.#pending === undefined) return;
+    const { seekable } = this.audio;
+    const reach = seekable.length > 0 ? seekable.end(seekable.length - 1) : 0;
+    if (reach + 0.5 < this.#pending && this.#failures < WAITS.length) {
+      this.#failures += 1;
+      this.#again();
+      return;
+    }
+    this.audio.currentTime = this.#pending;
+    this.#pending = undefined;
+  }
+
+  /** Whoever presses play hears sound or is told why not: a file that does not come is asked for again, then given up. */
+  #await() {
+    clearTimeout(this.#watch);
+    const before = this.audio.currentTime;
+    this.#watch = setTimeout(() => {
+      if (!this.audio.paused && this.audio.currentTime === before) this.#broken();
+    }, PATIENCE);
+  }
+
+  #again() {
+    const { time } = this;
+    const { paused, playbackRate } = this.audio;
+    this.#pending = time;
+    this.audio.load();
+    this.audio.playbackRate = playbackRate;
+    if (!paused) this.audio.play().catch(() => {});
+  }
+
+  #broken() {
+    clearTimeout(this.#watch);
+    const wait = WAITS[this.#failures];
+    this.#failures += 1;
+    if (!wait) {
+      this.#giveUp();
+      return;
+    }
+    if (this.#failures > 1) this.tell('slow');
+    setTimeout(() => this.#again(), wait);
+  }
+
+  #giveUp() {
+    this.#failures = 0;
+    this.audio.pause();
+    this.tell('failed');
+  }
+}
