@@ -53,10 +53,12 @@ class ManyWaysTest {
         page.untilHeard();
         assertEquals(place, page.marked("sentence"));
         for (String format : new String[] {"mp3", "opus", "flac", "wav"}) {
-            String link = (String) page.script("return document.querySelector(`[data-format=${arguments[0]}]`).href", format);
+            String link =
+                    (String) page.script("return document.querySelector(`[data-format=${arguments[0]}]`).href", format);
             assertTrue(link.endsWith("audio." + format + "?" + chosen + "&download"), link);
         }
-        page.readFresh(lectern, LAMP); // a browser that remembers nothing: the choice was this browser's, the place is not
+        page.readFresh(
+                lectern, LAMP); // a browser that remembers nothing: the choice was this browser's, the place is not
         page.until(Marked.OFFSET + "return offsetOf('sentence') === " + place);
     }
 
@@ -92,7 +94,11 @@ class ManyWaysTest {
         JsonNode asked = page.json("return JSON.stringify(window.asked)");
         int from = page.marked("sentence");
         String text = lectern.json("/api/articles/" + LAMP).get("text").asText();
-        assertTrue(asked.get(0).asText().startsWith("text=" + text.substring(from, from + 7).replace(' ', '+')), asked.toString());
+        assertTrue(
+                asked.get(0)
+                        .asText()
+                        .startsWith("text=" + text.substring(from, from + 7).replace(' ', '+')),
+                asked.toString());
         assertTrue(asked.get(0).asText().endsWith("voice=kevin16"), asked.toString());
         page.one("#voice-take").click();
         page.until("return document.querySelector('#audio').src.endsWith('?voice=kevin16')");
@@ -209,7 +215,9 @@ class ManyWaysTest {
             Set<Integer> places = new HashSet<>(); // the first is kept as the page goes out of sight
             for (int i = 0; i < 300 && places.size() < 3; i++) {
                 Thread.sleep(100);
-                places.add(lectern.json("/api/articles/" + LAMP + "/place").get("at").asInt());
+                places.add(lectern.json("/api/articles/" + LAMP + "/place")
+                        .get("at")
+                        .asInt());
             }
             assertTrue(places.size() >= 3, "the places kept were " + places);
         } finally {
