@@ -6,8 +6,12 @@
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
   const defaults = {
-    theme: 'auto', face: 'book', size: 100, leading: 160, tracking: 0, measure: 34,
-    ruler: false, focus: false, follow: true, tap: true, calm: false, keys: true,
+    theme: 'auto', paper: '#fff8e7', ink: '#22201c', marks: 'both', tint: 'amber', face: 'book',
+    size: 100, weight: 400, leading: 160, gap: 56, tracking: 0, spacing: 0, letters: 66,
+    ruler: false, lines: 3, focus: false, follow: true, tap: true, calm: false, keys: true,
+  };
+  const LOOKS = { // setting: [custom property, unit]; per cent become numbers
+    size: ['--size', ''], leading: ['--leading', ''], gap: ['--gap', ''], tracking: ['--tracking', 'em'], spacing: ['--spacing', 'em'],
   };
 
   const read = () => {
@@ -26,11 +30,13 @@
 
   const apply = (settings) => {
     root.dataset.theme = theme(settings.theme);
-    root.dataset.face = settings.face;
-    root.style.setProperty('--size', settings.size / 100);
-    root.style.setProperty('--leading', settings.leading / 100);
-    root.style.setProperty('--tracking', `${settings.tracking / 100}em`);
-    root.style.setProperty('--measure', `${settings.measure}em`);
+    for (const name of ['face', 'marks', 'tint']) root.dataset[name] = settings[name];
+    for (const name of ['paper', 'ink']) root.style.setProperty(`--own-${name}`, settings[name]);
+    for (const [name, [property, unit]] of Object.entries(LOOKS)) {
+      root.style.setProperty(property, `${settings[name] / 100}${unit}`);
+    }
+    root.style.setProperty('--weight', settings.weight);
+    root.style.setProperty('--letters', settings.letters);
     for (const name of ['ruler', 'focus', 'calm']) root.toggleAttribute(`data-${name}`, settings[name]);
     const paper = getComputedStyle(root).getPropertyValue('--paper');
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', paper.trim());

@@ -1,4 +1,5 @@
 /* The reading settings: the form, kept in this browser. boot.js turns them into looks. */
+import { contrast } from './contrast.js';
 import { $ } from './dom.js';
 
 const { defaults, read, keep } = globalThis.lecternSettings;
@@ -19,11 +20,16 @@ export function change(some) {
   changed.dispatchEvent(new Event('change'));
 }
 
+const more = (n) => (Number(n) === 0 ? 'as drawn' : `+ ${(n / 100).toFixed(2)} em`);
 const UNITS = {
   size: (n) => `${n} %`,
+  weight: (n) => (n < 400 ? 'light' : n < 500 ? 'regular' : n < 600 ? 'medium' : n < 700 ? 'strong' : 'bold'),
   leading: (n) => `${(n / 100).toFixed(2)}`,
-  tracking: (n) => (Number(n) === 0 ? 'none' : `${(n / 100).toFixed(2)} em`),
-  measure: (n) => `≈ ${Math.round(n * 1.9)} letters`,
+  gap: (n) => (Number(n) === 0 ? 'none' : `${(n / 100).toFixed(2)} lines`),
+  tracking: more,
+  spacing: more,
+  letters: (n) => `${n} letters`,
+  lines: (n) => (Number(n) === 1 ? '1 line' : `${n} lines`),
 };
 
 function show(form) {
@@ -38,6 +44,9 @@ function show(form) {
       $(`output[for="${field.id}"]`, form).value = words;
     }
   }
+  $('#own-colours').hidden = now.theme !== 'own';
+  const ratio = contrast(now.paper, now.ink);
+  $('#own-contrast').value = `${ratio.toFixed(1)} : 1, ${ratio >= 7 ? 'easy to read' : ratio >= 4.5 ? 'readable' : 'hard to read'}`;
 }
 
 function valueOf(field) {

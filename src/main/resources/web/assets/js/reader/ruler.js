@@ -1,4 +1,4 @@
-/* The reading ruler: all but three lines in shade. It stays with the voice while that speaks, else with the pointer. */
+/* The reading ruler: all but a few lines in shade. It stays with the voice while that speaks, else with the pointer. */
 import { el } from '../dom.js';
 import { settings } from '../settings.js';
 
@@ -10,7 +10,7 @@ export function startRuler(player, lit, map) {
 
   const place = (middle) => {
     ruler.hidden = !settings().ruler;
-    const half = parseFloat(getComputedStyle(map.article).lineHeight) * 1.6;
+    const half = parseFloat(getComputedStyle(map.article).lineHeight) * (settings().lines / 2 + 0.1);
     above.style.height = `${Math.max(0, middle - half)}px`;
     below.style.height = `${Math.max(0, innerHeight - middle - half)}px`;
   };
