@@ -1,5 +1,7 @@
 package dev.lectern.text.rules;
 
+import dev.lectern.text.number.Roman;
+
 /** What has to stand around an abbreviation; the names are those of the table. */
 final class Context {
     private Context() {}
@@ -43,9 +45,18 @@ final class Context {
     private static boolean figure(Scan scan, int from, int to, int next) {
         boolean number = scan.digit(next) || (scan.at(next) == '.' && scan.digit(next + 1));
         boolean bare = scan.at(to) != '.';
-        return number
+        return (number || (!bare && to - from > 1 && mark(scan, next)))
                 && !(bare && (from == 0 || !scan.capital(from)) && to - from == 2 && scan.at(from) == 'n')
                 && !(bare && scan.digit(to));
+    }
+
+    /** What counts in letters: {@code App. B}, {@code ch. IV}. */
+    private static boolean mark(Scan scan, int at) {
+        int end = scan.wordEnd(at);
+        boolean pronoun = end - at == 1 && scan.at(at) == 'I';
+        boolean initial = scan.at(end) == '.' && scan.skipBlanks(end + 1) < scan.length();
+        boolean letter = end - at == 1 && !initial && scan.at(end) != '\'';
+        return scan.capital(at) && !pronoun && (letter || Roman.value(scan.text(at, end)) > 0);
     }
 
     /** In a reference, after a name or a year, the letter is read as it is printed. */

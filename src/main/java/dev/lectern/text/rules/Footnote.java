@@ -37,7 +37,7 @@ final class Footnote implements Rule {
         while (scan.at(end) == '\u2020' || scan.at(end) == '\u2021') {
             end++;
         }
-        boolean afterWord = (scan.letter(at - 1) && scan.letter(at - 2))
+        boolean afterWord = (scan.letter(at - 1) && scan.letter(at - 2) && !quantity(scan, at))
                 || (".,;:!?)\"'\u201D".indexOf(scan.at(at - 1)) >= 0 && at > 0);
         if (end == at && afterWord) {
             while (end < scan.length() && RAISED.indexOf(scan.at(end)) >= 0) {
@@ -45,5 +45,10 @@ final class Footnote implements Rule {
             }
         }
         return end;
+    }
+
+    /** {@code mc²}, {@code km²}: two letters that are no word stand for something that is multiplied. */
+    private static boolean quantity(Scan scan, int at) {
+        return !scan.letter(at - 3) && !Vocabulary.word(scan.lower(at - 2, at));
     }
 }

@@ -22,6 +22,14 @@ final class ForeignScript implements Rule {
             Map.entry(UnicodeScript.ETHIOPIC, "amharic"),
             Map.entry(UnicodeScript.THAANA, "dhivehi"),
             Map.entry(UnicodeScript.ORIYA, "odia"));
+    /** Japanese is written in several scripts at once, and Korean and Chinese with passages of Han and Bopomofo. */
+    private static final Set<UnicodeScript> EAST_ASIAN = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.BOPOMOFO);
+
     private static final String UKRAINIAN = "\u0456\u0457\u0454\u0491\u0406\u0407\u0404\u0490";
     private static final String PERSIAN = "\u067E\u0686\u0698\u06AF\u06CC\u06A9";
 
@@ -41,6 +49,9 @@ final class ForeignScript implements Rule {
         String language = LANGUAGES.getOrDefault(script, plainName(script));
         while (next < scan.length() && joins(scan, next, end)) {
             UnicodeScript here = script(scan, next);
+            if (foreign(here) && here != script && !(EAST_ASIAN.contains(script) && EAST_ASIAN.contains(here))) {
+                break;
+            }
             int after = next + width(scan, next);
             if (foreign(here)) {
                 end = after;

@@ -3,10 +3,15 @@ package dev.lectern.text.rules;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The dash between two figures: {@code 1928–1936}, {@code 51.9%–48.1%}, {@code 4–2}. It is a piece of its own. */
+/**
+ * The dash between two figures: {@code 1928–1936}, {@code 51.9%–48.1%}, {@code 4–2}, {@code noon–2pm}. It is a piece of its
+ * own.
+ */
 final class RangeDash implements Rule {
     private static final Set<String> FIGURES =
             Set.of("number", "measure", "money", "time", "year", "decade", "date", "ordinal", "fraction", "roman");
+
+    private static final Set<String> HOURS = Set.of("noon", "midnight");
 
     @Override
     public Set<Start> starts() {
@@ -22,15 +27,24 @@ final class RangeDash implements Rule {
         Piece left = reading.last();
         boolean spaced = scan.blank(at - 1) || scan.blank(at + 1);
         int end = spaced ? scan.skipBlanksBack(at) : at;
-        if (left.to() != end || !FIGURES.contains(left.kind()) || (spaced && scan.at(at) != '\u2013')) {
+        boolean figure = FIGURES.contains(left.kind()) || HOURS.contains(left.words());
+        if (left.to() != end || !figure || (spaced && scan.at(at) != '\u2013')) {
             return at;
         }
         int right = scan.skipBlanks(at + 1);
-        if (!figure(scan, right) || (!dash && chain(scan, left.from(), right))) {
+        boolean hour = HOURS.contains(scan.text(right, scan.wordEnd(right)));
+        if ((!figure(scan, right) && !hour) || (!dash && (chain(scan, left.from(), right) || even(scan, at)))) {
             return at;
         }
         reading.say(at, at + 1, "range", "to");
         return at + 1;
+    }
+
+    /** {@code 50-50}: the same two figures on both sides are shares, not a range. */
+    private static boolean even(Scan scan, int at) {
+        int to = scan.digitsEnd(at + 1);
+        int from = Math.max(0, 2 * at + 1 - to);
+        return to - at > 2 && !scan.digit(from - 1) && scan.text(from, at).equals(scan.text(at + 1, to));
     }
 
     private static boolean figure(Scan scan, int at) {

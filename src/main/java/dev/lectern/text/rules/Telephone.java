@@ -2,6 +2,7 @@ package dev.lectern.text.rules;
 
 import dev.lectern.text.number.Digits;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class Telephone implements Rule {
             "\\d{1,5}(?:-\\d{1,7}){2,6}-?[Xx]?(?![\\d\\w])|\\d{3}\\.\\d{3}\\.\\d{4}(?![\\d\\w]|\\.\\d)");
     private static final Pattern SPACED =
             Pattern.compile("0\\d{2,4}(?: \\d{3,4}){2}(?![\\d\\w-])|0\\d{4} \\d{5,6}(?![\\d\\w-])");
+    private static final Pattern LOCAL = Pattern.compile("[2-9]\\d\\d-\\d{4}(?![\\d\\w-]|[.,]\\d)");
+    private static final Set<String> ANNOUNCED =
+            Set.of("call", "dial", "ring", "phone", "telephone", "tel", "fax", "text", "at", "mobile", "cell");
     private static final Pattern GROUP = Pattern.compile("\\d+");
 
     @Override
@@ -37,7 +41,20 @@ final class Telephone implements Rule {
                 return number.end();
             }
         }
+        Matcher local = scan.matcher(LOCAL, at);
+        if (local.lookingAt() && local(scan, at)) {
+            groups(scan, at, local.end(), reading);
+            return local.end();
+        }
         return at;
+    }
+
+    /** Three digits and four are a number to call when they are announced as one, or when no range could end so. */
+    private static boolean local(Scan scan, int at) {
+        int before = scan.skipBlanksBack(at);
+        int colon = scan.at(before - 1) == ':' ? before - 1 : at;
+        return scan.at(at + 4) == '0'
+                || ANNOUNCED.contains(scan.wordBefore(colon).toLowerCase(Locale.ROOT));
     }
 
     private static int digits(Scan scan, int from, int to) {

@@ -3,7 +3,7 @@ package dev.lectern.text.rules;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Signs between two numbers: {@code 2x8}, {@code 2*8}, {@code 4:1}. */
+/** Signs between two numbers: {@code 2x8}, {@code 2*8}, {@code 4:1}; a caret between letters too, {@code 2^n}. */
 final class Times implements Rule {
     @Override
     public Set<Start> starts() {
@@ -13,6 +13,10 @@ final class Times implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         String words = words(scan.at(at));
+        if (scan.at(at) == '^' && operand(scan, at - 1) && operand(scan, at + 1)) {
+            reading.say(at, at + 1, "sign", words);
+            return at + 1;
+        }
         if (words.isEmpty() || !scan.digit(scan.skipBlanksBack(at) - 1) || !scan.digit(scan.skipBlanks(at + 1))) {
             return at;
         }
@@ -23,6 +27,11 @@ final class Times implements Rule {
         }
         reading.say(at, at + 1, "sign", words);
         return at + 1;
+    }
+
+    /** A figure, or a letter that stands alone as the name of a quantity. */
+    private static boolean operand(Scan scan, int at) {
+        return scan.digit(at) || (scan.letter(at) && !scan.letter(at - 1) && !scan.letter(at + 1));
     }
 
     private static String words(char sign) {

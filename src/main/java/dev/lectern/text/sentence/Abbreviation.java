@@ -18,7 +18,9 @@ final class Abbreviation implements StopRule {
         }
         String word = stop.word();
         word = word.substring(word.lastIndexOf('&') + 1);
-        if (Words.of("latin").contains(word) || (Words.of("number").contains(word) && numbered(stop))) {
+        if (Words.of("latin").contains(word)
+                || (Words.of("number").contains(word) && numbered(stop))
+                || (Words.of("lettered").contains(word) && lettered(stop))) {
             return Verdict.JOIN;
         }
         boolean starter = Words.of("starter").contains(stop.nextWord());
@@ -49,6 +51,14 @@ final class Abbreviation implements StopRule {
             roman &= "IVXLCDM.,;:)".indexOf(c) >= 0;
         }
         return roman && "IVXLC".indexOf(first) >= 0;
+    }
+
+    /** Whether a capital that stands alone follows: {@code Fig. A}, {@code App. B}. */
+    private static boolean lettered(Stop stop) {
+        int after = stop.next() + 1;
+        char letter = stop.nextChar();
+        char follows = after < stop.limit() ? stop.text().charAt(after) : ' ';
+        return letter >= 'A' && letter <= 'Z' && letter != 'I' && !Character.isLetterOrDigit(follows) && follows != '\'';
     }
 
     private static boolean inState(Stop stop, String word) {

@@ -1,0 +1,49 @@
+package dev.lectern.text.rules;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** From one day of the week or month to another: {@code Mon–Fri}, {@code March–May}, {@code Jan-Mar 2020}. */
+final class CalendarRange implements Rule {
+    private static final Map<String, String> DAYS = Stream.of(
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+            .flatMap(day -> Stream.of(Map.entry(day, day), Map.entry(day.substring(0, 3), day)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    @Override
+    public Set<Start> starts() {
+        return EnumSet.of(Start.CAPITAL);
+    }
+
+    @Override
+    public int read(Scan scan, int at, Reading reading) {
+        int dash = scan.wordEnd(at);
+        int next = dash + 1;
+        if ((scan.at(dash) != '\u2013' && scan.at(dash) != '-') || !scan.capital(next) || scan.letter(at - 1)) {
+            return at;
+        }
+        int end = scan.wordEnd(next);
+        String from = scan.lower(at, dash);
+        String to = scan.lower(next, end);
+        boolean days = DAYS.containsKey(from) && DAYS.containsKey(to);
+        if (!days && (Month.name(from).isEmpty() || Month.name(to).isEmpty())) {
+            return at;
+        }
+        reading.say(at, dash, "date", name(from));
+        reading.say(dash, next, "range", "to");
+        if (scan.digit(scan.skipBlanks(end))) {
+            return next;
+        }
+        reading.say(next, end, "date", name(to));
+        return end;
+    }
+
+    private static String name(String written) {
+        String day = DAYS.getOrDefault(written, "");
+        return day.isEmpty() ? Month.name(written.toLowerCase(Locale.ROOT)) : day;
+    }
+}
