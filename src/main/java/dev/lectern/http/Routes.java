@@ -57,6 +57,7 @@ import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.page.Assets;
 import dev.lectern.http.page.Pages;
+import dev.lectern.narration.Articulations;
 import dev.lectern.narration.Recitals;
 import dev.lectern.publish.Extents;
 import java.util.ArrayList;
@@ -80,6 +81,7 @@ public final class Routes {
         var extents =
                 new Extents(narrator, studio, AudioFormats.byExtension("mp3").orElseThrow());
         var recitals = new Recitals(house.voices());
+        var articulations = new Articulations(narrator, house.voices());
         var books = new Books(studio, extents.format());
         List<Route> table = new ArrayList<>();
         Collections.addAll(
@@ -112,17 +114,17 @@ public final class Routes {
                         "GET",
                         "/api/articles/{id}/timeline.{ext}",
                         LISTEN,
-                        new GiveTimeline(articles, narrations, studio)),
+                        new GiveTimeline(articles, narrations, studio, articulations)),
                 new Route(
                         "GET",
                         "/api/speech",
                         SPEECH,
-                        new SpeakText(narrations, narrator, studio, recitals, formats, false)),
+                        new SpeakText(narrations, narrator, studio, recitals, articulations, formats, false)),
                 new Route(
                         "POST",
                         "/api/speech",
                         SPEECH,
-                        new SpeakText(narrations, narrator, studio, recitals, formats, true)),
+                        new SpeakText(narrations, narrator, studio, recitals, articulations, formats, true)),
                 new Route(
                         "POST",
                         "/v1/audio/speech",
@@ -132,8 +134,8 @@ public final class Routes {
                 new Route("GET", "/v1/audio/models", SPEECH, new ListAudioModels()),
                 new Route("GET", "/v1/models", SPEECH, new ListModels()),
                 new Route("GET", "/v1/models/{model}", SPEECH, new ReadModel()),
-                new Route("GET", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), false)),
-                new Route("POST", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), true)),
+                new Route("GET", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), articulations, false)),
+                new Route("POST", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), articulations, true)),
                 new Route("GET", "/voices", SPEECH, MaryList.voices(house.voices())),
                 new Route("GET", "/locales", SPEECH, MaryList.locales()),
                 new Route("GET", "/version", SPEECH, MaryList.version(house.version())),

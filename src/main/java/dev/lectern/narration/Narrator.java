@@ -30,6 +30,13 @@ public interface Narrator {
     Optional<PassageOutline> outline(Narration narration, Passage passage, Speaker speaker);
 
     /**
+     * Length, cues and phones of a passage without its sound, where the engine can tell.
+     *
+     * @param speaker of the passage's voice
+     */
+    Optional<PassagePhones> phones(Narration narration, Passage passage, Speaker speaker);
+
+    /**
      * Speaks a passage.
      *
      * @param speaker of the passage's voice

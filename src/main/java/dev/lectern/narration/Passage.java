@@ -22,6 +22,11 @@ public record Passage(int index, int block, List<Line> lines, boolean last, Stri
         }
     }
 
+    /** Frames of silence after its last line. */
+    int lastPause() {
+        return lines.get(lines.size() - 1).pause();
+    }
+
     /** Who speaks it: all its lines have one voice. */
     public Voice voice() {
         return lines.get(0).voice();

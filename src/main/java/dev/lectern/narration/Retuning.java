@@ -1,9 +1,11 @@
 package dev.lectern.narration;
 
 import dev.lectern.audio.Resampler;
+import dev.lectern.speech.Articulation;
 import dev.lectern.speech.Delivery;
 import dev.lectern.speech.Mark;
 import dev.lectern.speech.Outline;
+import dev.lectern.speech.Phone;
 import dev.lectern.speech.Speech;
 import dev.lectern.speech.Voice;
 import java.util.List;
@@ -31,6 +33,12 @@ final class Retuning {
                 .orElse(outline);
     }
 
+    Articulation articulation(Articulation articulation) {
+        return resampler
+                .map(tuned -> new Articulation(outline(articulation.outline()), phones(articulation.phones(), tuned)))
+                .orElse(articulation);
+    }
+
     Speech speech(Speech speech) {
         return resampler
                 .map(tuned -> new Speech(tuned.resample(speech.samples()), marks(speech.marks(), tuned)))
@@ -50,6 +58,17 @@ final class Retuning {
             at += piece.length;
         }
         return Delivery.of(speech(new Speech(samples, outline.marks())));
+    }
+
+    private static List<Phone> phones(List<Phone> phones, Resampler tuned) {
+        return phones.stream()
+                .map(phone -> new Phone(
+                        phone.symbol(),
+                        phone.token(),
+                        phone.onset(),
+                        tuned.frameAt(phone.from()),
+                        tuned.frameAt(phone.to())))
+                .toList();
     }
 
     private static List<Mark> marks(List<Mark> marks, Resampler tuned) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /** Speakers that are free, so that nobody waits for one to be opened; as many as were ever busy at once. */
 final class SpareSpeakers {
@@ -20,8 +21,13 @@ final class SpareSpeakers {
         this.voices = voices;
     }
 
-    /** Begins an utterance. A speaker that fails is not asked again. */
+    /** Begins an utterance. */
     Delivery deliver(Voice voice, Utterance utterance, Manner manner) {
+        return ask(voice, speaker -> speaker.deliver(utterance, manner));
+    }
+
+    /** Has a speaker of a voice do something. A speaker that fails is not asked again. */
+    <T> T ask(Voice voice, Function<Speaker, T> work) {
         Queue<Speaker> spare = free.computeIfAbsent(voice.id(), id -> new ConcurrentLinkedQueue<>());
         Speaker speaker = spare.poll();
         if (speaker == null) {
@@ -29,9 +35,9 @@ final class SpareSpeakers {
         }
         boolean sound = false;
         try {
-            Delivery delivery = speaker.deliver(utterance, manner);
+            T done = work.apply(speaker);
             sound = true;
-            return delivery;
+            return done;
         } finally {
             if (sound) {
                 spare.add(speaker);

@@ -108,7 +108,12 @@ public final class StraightLine implements Narrator {
             Outline here = Retuning.of(line.voice(), narration.voice()).outline(outline.get());
             assembly.add(line, here.frames(), here.marks());
         }
-        return Optional.of(assembly.outline(lastPause(passage)));
+        return Optional.of(assembly.outline(passage.lastPause()));
+    }
+
+    @Override
+    public Optional<PassagePhones> phones(Narration narration, Passage passage, Speaker speaker) {
+        return PhonePlacing.of(narration, passage, speaker);
     }
 
     @Override
@@ -122,7 +127,7 @@ public final class StraightLine implements Narrator {
             Speech speech = speeches.get(i);
             assembly.add(passage.lines().get(i), speech.samples().length, speech.marks());
         }
-        PassageOutline outline = assembly.outline(lastPause(passage));
+        PassageOutline outline = assembly.outline(passage.lastPause());
         short[] samples = new short[outline.frames()];
         for (int i = 0; i < speeches.size(); i++) {
             short[] speech = speeches.get(i).samples();
@@ -162,9 +167,5 @@ public final class StraightLine implements Narrator {
                 .filter(start -> start.block() >= block)
                 .mapToLong(PassageStart::frame)
                 .findFirst();
-    }
-
-    private static int lastPause(Passage passage) {
-        return passage.lines().get(passage.lines().size() - 1).pause();
     }
 }

@@ -20,6 +20,11 @@ public interface Engine extends AutoCloseable {
      */
     Speaker open(String voiceId);
 
+    /** Whether its speakers tell the phones of an utterance. */
+    default boolean tellsPhones() {
+        return false;
+    }
+
     @Override
     void close();
 }

@@ -14,6 +14,16 @@ public interface Speaker extends AutoCloseable {
     Optional<Outline> outline(Utterance utterance, Manner manner);
 
     /**
+     * The outline of an utterance and its phones, without its sound.
+     *
+     * @return empty where the engine tells no phones; see {@link Engine#tellsPhones}
+     * @throws SpeechException when the engine cannot read the utterance
+     */
+    default Optional<Articulation> articulation(Utterance utterance, Manner manner) {
+        return Optional.empty();
+    }
+
+    /**
      * Speaks utterances, each as if it were alone; several in one call may be faster.
      *
      * @return one speech an utterance, in order

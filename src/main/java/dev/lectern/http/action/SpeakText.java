@@ -8,6 +8,7 @@ import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
+import dev.lectern.narration.Articulations;
 import dev.lectern.narration.Narration;
 import dev.lectern.narration.Narrator;
 import dev.lectern.narration.Recitals;
@@ -15,9 +16,11 @@ import dev.lectern.production.ByteSource;
 import dev.lectern.production.Sound;
 import dev.lectern.production.Studio;
 import dev.lectern.speech.Manner;
+import dev.lectern.timing.SpeechMarks.Type;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +28,16 @@ import java.util.stream.Stream;
  * sentence's words before its sound, which is then sent while it is made.
  */
 public record SpeakText(
-        Narrations narrations, Narrator narrator, Studio studio, Recitals recitals, Formats formats, boolean posted)
+        Narrations narrations,
+        Narrator narrator,
+        Studio studio,
+        Recitals recitals,
+        Articulations articulations,
+        Formats formats,
+        boolean posted)
         implements Action {
     private static final int MOST_RATE = 600;
+    private static final String MARKS = "jsonl";
     private static final List<String> TYPES = List.of(Body.JSON, Body.FORM);
     private static final List<String> TEXT_TYPES = List.of("plain", "ssml");
 
@@ -42,7 +52,7 @@ public record SpeakText(
     private String[] mediaTypes() {
         return Stream.concat(
                         Stream.of(formats.mediaTypes()),
-                        Stream.of(EventForm.SSE.mediaType(), EventForm.LINES.mediaType()))
+                        Stream.of(EventForm.SSE.mediaType(), EventForm.LINES.mediaType(), GiveTimeline.MARKS))
                 .toArray(String[]::new);
     }
 
@@ -53,7 +63,12 @@ public record SpeakText(
                 Parameter.text("voice", "The id of a voice; see /api/voices."),
                 Parameter.number("rate", "Speed, 0.5 to 6; 1 is natural."),
                 Parameter.number("pitch", "Height, 0.5 to 2; 1 is natural."),
-                Parameter.word("format", formats.extensions(), "The format; wav when it is not given."));
+                Parameter.word(
+                        "format",
+                        Stream.concat(formats.extensions().stream(), Stream.of(MARKS))
+                                .toList(),
+                        "The format, or jsonl for speech marks without sound; wav when it is not given."),
+                MarkTypes.PARAMETER);
     }
 
     @Override
@@ -78,11 +93,20 @@ public record SpeakText(
         String text = query.get("text")
                 .orElseThrow(
                         () -> Problem.parameter("text", "The parameter text is missing; it holds what is spoken."));
+        boolean marks = query.get("format").filter(MARKS::equals).isPresent();
+        if (!marks && query.get("types").isPresent()) {
+            throw Problem.parameter("types", "The parameter types belongs to format=jsonl; leave it out here.");
+        }
         Optional<EventForm> events = query.get("format").isPresent() ? Optional.empty() : EventForm.wanted(ctx);
-        AudioFormat format = formats.ofParameter(query.get("format").orElse("wav"));
+        AudioFormat format = formats.ofParameter(
+                marks ? "wav" : query.get("format").orElse("wav"));
         Manner manner = new Manner(Narrations.rate(query, MOST_RATE), Narrations.pitch(query));
         SpeechText spoken = SpokenMarkup.of(ctx, query.get("type").orElse("plain"), text, narrations.voices());
         Narration narration = spoken.narration(narrator, narrations.voice(spoken.article(), query), manner);
+        if (marks) {
+            marks(ctx, narration, MarkTypes.of(query, narration, narrations.voices()));
+            return;
+        }
         ctx.res().addHeader("Vary", "Accept");
         if (Replies.headOnly(ctx)) {
             events.ifPresentOrElse(form -> eventHead(ctx, form), () -> SoundReply.streamHead(ctx, format));
@@ -94,6 +118,22 @@ public record SpeakText(
             Sound sound = studio.once(narration, format);
             Later.answer(ctx, () -> SoundReply.stream(ctx, sound, format));
         }
+    }
+
+    private void marks(Context ctx, Narration narration, Set<Type> types) {
+        Runnable head = () -> {
+            ctx.status(200);
+            ctx.res().setHeader("Cache-Control", "no-store");
+            ctx.res().setContentType(GiveTimeline.MARKS + "; charset=utf-8");
+        };
+        if (Replies.headOnly(ctx)) {
+            head.run();
+            Replies.headOfUnknownLength(ctx);
+            return;
+        }
+        MarksSource source =
+                new MarksSource(narration, articulations.of(narration), MarkTypes.writer(narration, types));
+        Later.answer(ctx, () -> Outflow.start(ctx, source, head));
     }
 
     private static void eventHead(Context ctx, EventForm form) {

@@ -49,6 +49,11 @@ public final class FreeTtsEngine implements Engine {
         return List.of(KEVIN16);
     }
 
+    @Override
+    public boolean tellsPhones() {
+        return true;
+    }
+
     /**
      * Loads what every speaker needs and speaks a word, on a thread of its own; returns at once. A failure shows in
      * {@link #open}.

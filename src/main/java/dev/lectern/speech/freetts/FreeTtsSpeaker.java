@@ -1,5 +1,6 @@
 package dev.lectern.speech.freetts;
 
+import dev.lectern.speech.Articulation;
 import dev.lectern.speech.Delivery;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Mark;
@@ -31,6 +32,15 @@ final class FreeTtsSpeaker implements Speaker {
         return named(utterance, () -> {
             Layout layout = new Layout(prosodies.of(utterance, manner), diphones.sampleRate());
             return Optional.of(new Outline(layout.frames(), layout.tokenMarks()));
+        });
+    }
+
+    @Override
+    public Optional<Articulation> articulation(Utterance utterance, Manner manner) {
+        return named(utterance, () -> {
+            Layout layout = new Layout(prosodies.of(utterance, manner), diphones.sampleRate());
+            return Optional.of(
+                    new Articulation(new Outline(layout.frames(), layout.tokenMarks()), layout.phones()));
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.lectern.speech.freetts;
 
 import dev.lectern.speech.Mark;
+import dev.lectern.speech.Phone;
 import dev.lectern.speech.freetts.Prosody.Segment;
 import dev.lectern.speech.freetts.Prosody.Target;
 import java.util.ArrayList;
@@ -74,6 +75,20 @@ final class Layout {
             if (token != Segment.NO_TOKEN && token != segments.get(i + 1).token()) {
                 found.add(mark(token, from, border(i), found, frames));
             }
+        }
+        return found;
+    }
+
+    /** The phones, from the first frame to the last. */
+    List<Phone> phones() {
+        List<Phone> found = new ArrayList<>();
+        int frames = frames();
+        int from = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            int to = i == segments.size() - 1 ? frames : Math.max(from, Math.min(border(i), frames));
+            found.add(new Phone(segment.phone(), segment.token(), segment.onset(), from, to));
+            from = to;
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package dev.lectern.speech.freetts;
 
+import dev.lectern.speech.Phone;
 import java.util.List;
 
 /**
@@ -20,10 +21,11 @@ record Prosody(List<Segment> segments, List<Target> targets) {
      *
      * @param phone its name in FreeTTS's phone set; {@code pau} is a pause
      * @param token index of the utterance's token that it belongs to, or {@link #NO_TOKEN}
+     * @param onset whether a syllable begins with it
      * @param end in seconds from the beginning
      */
-    record Segment(String phone, int token, float end) {
-        static final int NO_TOKEN = -1;
+    record Segment(String phone, int token, Phone.Onset onset, float end) {
+        static final int NO_TOKEN = Phone.NO_TOKEN;
     }
 
     /**

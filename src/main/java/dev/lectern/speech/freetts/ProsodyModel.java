@@ -96,6 +96,7 @@ final class ProsodyModel {
             segments.add(new Segment(
                     item.getFeatures().getString("name"),
                     Words.tokenOf(item),
+                    Words.onsetOf(item),
                     item.getFeatures().getFloat("end")));
         }
         return segments;

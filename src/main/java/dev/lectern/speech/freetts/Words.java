@@ -2,6 +2,7 @@ package dev.lectern.speech.freetts;
 
 import com.sun.speech.freetts.Item;
 import com.sun.speech.freetts.Relation;
+import dev.lectern.speech.Phone;
 import dev.lectern.speech.SpeechException;
 import dev.lectern.speech.Utterance;
 import dev.lectern.speech.freetts.Prosody.Segment;
@@ -59,6 +60,16 @@ final class Words {
             return Segment.NO_TOKEN;
         }
         return syllable.getParent().getParent().getFeatures().getInt(TOKEN_INDEX);
+    }
+
+    /** Whether a syllable begins with a segment, and whether it is a stressed one. */
+    static Phone.Onset onsetOf(Item segment) {
+        Item syllable = segment.getItemAs(Relation.SYLLABLE_STRUCTURE);
+        if (syllable == null || syllable.getPrevious() != null) {
+            return Phone.Onset.NONE;
+        }
+        boolean stressed = "1".equals(syllable.getParent().getFeatures().getString("stress"));
+        return stressed ? Phone.Onset.STRESSED : Phone.Onset.UNSTRESSED;
     }
 
     /** What an utterance says, for messages. */

@@ -16,7 +16,7 @@ final class MaryRequest {
         List<Parameter> all = new ArrayList<>(List.of(
                 Parameter.text("INPUT_TEXT", "What is spoken, up to two hours of it."),
                 Parameter.word("INPUT_TYPE", List.of("TEXT", "SSML"), "What it is."),
-                Parameter.word("OUTPUT_TYPE", List.of("AUDIO"), "What is wanted."),
+                Parameter.word("OUTPUT_TYPE", MaryOutput.names(), "What is wanted."),
                 Parameter.text("AUDIO", "The audio format; see /audioformats."),
                 Parameter.text("LOCALE", "The language; see /locales."),
                 Parameter.text("VOICE", "The voice; see /voices.")));

@@ -12,8 +12,10 @@ import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Inflow;
 import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
+import dev.lectern.narration.Articulations;
 import dev.lectern.narration.Narration;
 import dev.lectern.narration.Narrator;
+import dev.lectern.narration.PassagePhones;
 import dev.lectern.production.Sound;
 import dev.lectern.production.Studio;
 import dev.lectern.speech.Voice;
@@ -21,14 +23,18 @@ import dev.lectern.speech.Voices;
 import dev.lectern.ssml.Notice;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Speaks a text as MaryTTS does. A posted form is read as one whatever content type it claims to have: clients in use send none.
  */
-public record ProcessText(Narrator narrator, Studio studio, Voices voices, boolean posted) implements Action {
+public record ProcessText(
+        Narrator narrator, Studio studio, Voices voices, Articulations articulations, boolean posted)
+        implements Action {
     private static final Logger LOG = LoggerFactory.getLogger(ProcessText.class);
     private static final Set<String> OTHER_TYPES = Set.of("multipart/form-data", "application/json", "text/xml");
 
@@ -36,7 +42,9 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, boole
     public Operation operation() {
         String[] answers =
                 AudioFormats.all().stream().map(AudioFormat::mediaType).toArray(String[]::new);
-        Operation operation = Operation.giving("Speaks a text, for clients of MaryTTS", answers)
+        Operation operation = Operation.giving(
+                        "Speaks a text, for clients of MaryTTS",
+                        Stream.concat(Stream.of(answers), Stream.of("text/plain")).toArray(String[]::new))
                 .taking(MaryRequest.PARAMETERS);
         return posted ? operation.reading(Body.FORM).failing(413, 415, 422, 429) : operation.failing(413, 422, 429);
     }
@@ -62,10 +70,7 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, boole
     }
 
     private void speak(Context ctx, Query query) {
-        if (!MaryRequest.required(query, "OUTPUT_TYPE").equals("AUDIO")) {
-            throw Problem.parameter(
-                    "OUTPUT_TYPE", "That output type is not made here; /datatypes lists those that are.");
-        }
+        MaryOutput output = MaryOutput.of(MaryRequest.required(query, "OUTPUT_TYPE"));
         MaryAudio audio = MaryAudio.read(query.get("AUDIO").orElse("WAVE_FILE"));
         MaryVoices.checkLocale(query.get("LOCALE").orElse(""));
         Voice voice = new MaryVoices(voices).find(query.get("VOICE").orElse(""));
@@ -73,6 +78,10 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, boole
         SpeechText text = text(query).louder(effects.gainHundredths());
         text.check(voices);
         Narration narration = text.narration(narrator, voice, effects.manner());
+        if (output != MaryOutput.AUDIO) {
+            describe(ctx, output, narration);
+            return;
+        }
         if (Replies.headOnly(ctx)) {
             SoundReply.streamHead(ctx, audio.format());
             Replies.headOfUnknownLength(ctx);
@@ -84,6 +93,27 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, boole
                 () -> audio.stream()
                         ? SoundReply.stream(ctx, sound, audio.format())
                         : SoundReply.whole(ctx, sound, audio.format()));
+    }
+
+    private void describe(Context ctx, MaryOutput output, Narration narration) {
+        if (!voices.engineOf(narration.voice()).tellsPhones()) {
+            throw Problem.parameter(
+                    422,
+                    "VOICE",
+                    "The voice " + narration.voice().id() + " does not tell of what sounds its words are made, so there is no "
+                            + output + "; take another voice.");
+        }
+        Iterator<PassagePhones> passages = articulations.of(narration);
+        if (!passages.hasNext()) {
+            throw Problem.parameter(422, "INPUT_TEXT", "There is nothing in this text that can be spoken; add some words to it.");
+        }
+        Replies.text(
+                ctx,
+                200,
+                "text/plain",
+                output == MaryOutput.PHONEMES
+                        ? Phonemes.write(narration, passages)
+                        : RealisedDurations.write(narration, passages));
     }
 
     private static SpeechText text(Query query) {
