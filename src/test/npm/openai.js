@@ -36,6 +36,17 @@ async function refused(parameters) {
   }
 }
 
+// Takes some of a long text and leaves.
+async function left() {
+  const answer = await client.audio.speech.create({ model: "tts-1", voice: "coral", input: (input + " ").repeat(400) });
+  let bytes = 0;
+  for await (const piece of answer.body) {
+    bytes += piece.length;
+    if (bytes > 20_000) break;
+  }
+  return { bytes };
+}
+
 (async () => {
   const formats = {};
   for (const response_format of ["mp3", "opus", "flac", "wav", "pcm"]) {
@@ -48,6 +59,15 @@ async function refused(parameters) {
   console.log(JSON.stringify({
     formats,
     slow: await streamed({ response_format: "pcm", speed: 0.5 }),
+    fast: await streamed({ response_format: "pcm", speed: 4, instructions: "Speak like a pirate." }),
+    slowest: await streamed({ response_format: "pcm", speed: 0.25, voice: { id: "kevin16" } }),
+    tooFast: await refused({ speed: 4.5 }),
+    unknown: await refused({ loudness: 3 }),
+    form: await refused({ stream_format: "websocket" }),
+    empty: await refused({ input: "" }),
+    left: await left(),
+    notice: (await client.audio.speech.create({ model: "gpt-4o-mini-tts", voice: "sage", input: "Hello.",
+      instructions: "Whisper." })).headers.get("lectern-notice"),
     events: await events(),
     models,
     model: (await client.models.retrieve("tts-1")).id,

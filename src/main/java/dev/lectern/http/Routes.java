@@ -137,7 +137,7 @@ public final class Routes {
                 new Route("GET", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), articulations, false)),
                 new Route("POST", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), articulations, true)),
                 new Route("GET", "/voices", SPEECH, MaryList.voices(house.voices())),
-                new Route("GET", "/locales", SPEECH, MaryList.locales()),
+                new Route("GET", "/locales", SPEECH, MaryList.locales(house.voices())),
                 new Route("GET", "/version", SPEECH, MaryList.version(house.version())),
                 new Route("GET", "/audioformats", SPEECH, MaryList.audioFormats()),
                 new Route("GET", "/datatypes", SPEECH, MaryList.dataTypes()),

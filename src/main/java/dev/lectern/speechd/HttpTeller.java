@@ -54,9 +54,10 @@ public final class HttpTeller implements Teller {
     }
 
     @Override
-    public Telling tell(String text, String voice, Manner manner) throws IOException {
+    public Telling tell(String ssml, String voice, Manner manner) throws IOException {
         byte[] order = JSON.writeValueAsBytes(JSON.createObjectNode()
-                .put("text", text)
+                .put("text", ssml)
+                .put("type", "ssml")
                 .put("voice", voice)
                 .put("rate", manner.rate())
                 .put("pitch", manner.pitch()));
@@ -70,6 +71,9 @@ public final class HttpTeller implements Teller {
         if (connection.getResponseCode() == 422) {
             drain(connection);
             return HttpTelling.EMPTY;
+        }
+        if (connection.getResponseCode() == 400) {
+            throw new RefusedException(detail(drain(connection)));
         }
         check(connection);
         return new HttpTelling(connection);

@@ -2,12 +2,6 @@ package dev.lectern.speechd;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lectern.narration.Recital.Said;
-import dev.lectern.narration.Recital.Sounded;
-import dev.lectern.narration.Recital.Step;
-import dev.lectern.text.Span;
-import dev.lectern.timing.Cue;
-import dev.lectern.timing.CueKind;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +9,8 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /** The events of {@code /api/speech}, one JSON object a line. */
@@ -29,7 +23,7 @@ final class HttpTelling implements Teller.Telling {
         }
 
         @Override
-        public Optional<Step> next() {
+        public Optional<Teller.Told> next() {
             return Optional.empty();
         }
 
@@ -44,6 +38,7 @@ final class HttpTelling implements Teller.Telling {
     private final HttpURLConnection connection;
     private final InputStream in;
     private final int sampleRate;
+    private final Deque<Teller.Told> waiting = new ArrayDeque<>();
     private boolean over;
 
     /** @throws IOException when the answer does not begin as it should */
@@ -64,22 +59,25 @@ final class HttpTelling implements Teller.Telling {
     }
 
     @Override
-    public Optional<Step> next() throws IOException {
-        if (over) {
-            return Optional.empty();
+    public Optional<Teller.Told> next() throws IOException {
+        while (waiting.isEmpty() && !over) {
+            take(event());
         }
-        JsonNode event = event();
-        return switch (event.path("event").asText()) {
-            case "sentence" -> Optional.of(said(event));
-            case "audio" -> Optional.of(sounded(event));
+        return Optional.ofNullable(waiting.poll());
+    }
+
+    private void take(JsonNode event) throws IOException {
+        switch (event.path("event").asText()) {
+            case "sentence" -> marks(event);
+            case "audio" -> waiting.add(heard(event));
             case "done" -> {
+                marks(event);
                 end();
-                yield Optional.empty();
             }
             default ->
                 throw new IOException(
                         "Lectern could not go on: " + event.path("detail").asText());
-        };
+        }
     }
 
     /** Reads to the end, so that the connection is kept. */
@@ -97,28 +95,18 @@ final class HttpTelling implements Teller.Telling {
         }
     }
 
-    private Said said(JsonNode event) {
-        long start = frame(event, "start");
-        List<Cue> words = new ArrayList<>();
-        for (JsonNode word : event.path("words")) {
-            words.add(new Cue(CueKind.WORD, span(word), frame(word, "start"), frame(word, "end")));
+    private void marks(JsonNode event) {
+        for (JsonNode mark : event.path("marks")) {
+            long frame = Math.round(mark.path("at").asDouble() * sampleRate);
+            waiting.add(new Teller.Reached(mark.path("name").asText(), frame));
         }
-        return new Said(span(event), start, (int) (frame(event, "end") - start), words);
     }
 
-    private static Sounded sounded(JsonNode event) throws IOException {
+    private static Teller.Heard heard(JsonNode event) throws IOException {
         byte[] pcm = event.path("audio").binaryValue();
         short[] samples = new short[pcm.length / 2];
         ByteBuffer.wrap(pcm).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
-        return new Sounded(samples);
-    }
-
-    private static Span span(JsonNode of) {
-        return new Span(of.path("from").asInt(), of.path("to").asInt());
-    }
-
-    private long frame(JsonNode event, String name) {
-        return Math.round(event.path(name).asDouble() * sampleRate);
+        return new Teller.Heard(samples);
     }
 
     private JsonNode event() throws IOException {

@@ -3,8 +3,9 @@ package dev.lectern.speechd;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,44 +13,56 @@ import javax.xml.stream.XMLStreamReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the SSML that speech-dispatcher sends: mostly {@code <speak>}, text, and {@code <mark>} between sentences. */
+/**
+ * Takes the SSML that speech-dispatcher sends, mostly {@code <speak>}, text, and {@code <mark>} between sentences, and gives it
+ * on with the changes that settings ask for. What the elements mean is not decided here.
+ */
 final class Markup {
     private static final Logger LOG = LoggerFactory.getLogger(Markup.class);
     private static final XMLInputFactory FACTORY = factory();
 
-    private final ScriptBuilder script;
+    /** Elements whose text is not running text: nothing is named in it. */
+    private static final Set<String> LITERAL = Set.of("say-as", "sub", "phoneme", "metadata", "desc");
+
+    private final ScriptWriter script;
+    private final boolean marksAlone;
     private final Deque<String> open = new ArrayDeque<>();
+    private int literal;
 
-    /** Elements around this place in which text is not said. */
-    private int silent;
-
-    /** Elements around this place in which text is spelt. */
-    private int spelt;
-
-    private Markup(ScriptBuilder script) {
+    private Markup(ScriptWriter script, boolean marksAlone) {
         this.script = script;
+        this.marksAlone = marksAlone;
     }
 
     /** What a message says. What is no well-formed SSML is spoken all the same, without its tags. */
     static Script read(String ssml, Settings settings) {
+        return read(ssml, settings, false);
+    }
+
+    /** The text of a message and its marks, without any other element. */
+    static Script marksAlone(String ssml, Settings settings) {
+        return read(ssml, settings, true);
+    }
+
+    private static Script read(String ssml, Settings settings, boolean marksAlone) {
         String clean = withoutControls(ssml);
         if (clean.indexOf('<') >= 0) {
             try {
-                ScriptBuilder script = new ScriptBuilder(settings);
-                new Markup(script).read(rooted(clean));
-                return script.build();
+                ScriptWriter script = new ScriptWriter(settings);
+                new Markup(script, marksAlone).read(rooted(clean));
+                return script.script();
             } catch (XMLStreamException e) {
                 LOG.warn("A message is no well-formed SSML; its text is spoken without the tags: {}", e.getMessage());
             }
         }
-        ScriptBuilder script = new ScriptBuilder(settings);
+        ScriptWriter script = new ScriptWriter(settings);
         script.text(clean.replaceAll("<[^<>]*>", " ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&apos;", "'")
                 .replace("&amp;", "&"));
-        return script.build();
+        return script.script();
     }
 
     private static String rooted(String ssml) {
@@ -73,7 +86,7 @@ final class Markup {
         XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(ssml));
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> start(reader);
+                case XMLStreamConstants.START_ELEMENT -> start(reader.getLocalName(), attributes(reader));
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text(reader.getText());
@@ -82,57 +95,50 @@ final class Markup {
         }
     }
 
-    private void start(XMLStreamReader reader) {
-        String name = reader.getLocalName();
-        open.push(name + (name.equals("say-as") && spells(reader) ? " spelt" : ""));
-        switch (open.element()) {
-            case "mark" -> attribute(reader, "name").ifPresent(script::mark);
-            case "sub" -> {
-                attribute(reader, "alias").ifPresent(script::text);
-                silent++;
-            }
-            case "say-as spelt" -> spelt++;
-            case "p", "s" -> script.plain(" ");
-            case "break" -> script.plain(", ");
-            default -> {}
+    private void start(String name, Map<String, String> attributes) {
+        open.push(name);
+        literal += LITERAL.contains(name) ? 1 : 0;
+        if (name.equals("mark")) {
+            script.mark(attributes.getOrDefault("name", ""));
+        } else if (!name.equals("speak") && !marksAlone) {
+            script.open(name, attributes);
         }
     }
 
     private void end() {
-        switch (open.pop()) {
-            case "sub" -> silent--;
-            case "say-as spelt" -> spelt--;
-            case "p", "s" -> script.plain(" ");
-            default -> {}
+        String name = open.pop();
+        literal -= LITERAL.contains(name) ? 1 : 0;
+        if (!name.equals("mark") && !name.equals("speak")) {
+            if (marksAlone) {
+                script.plain(" ");
+            } else {
+                script.close(name);
+            }
         }
     }
 
     private void text(String text) {
-        if (silent > 0) {
-            return;
-        }
-        if (spelt > 0) {
-            script.spell(text);
+        if (literal > 0) {
+            script.plain(text);
         } else {
             script.text(text);
         }
     }
 
-    private static boolean spells(XMLStreamReader reader) {
-        return switch (attribute(reader, "interpret-as").orElse("").toLowerCase(Locale.ROOT)) {
-            case "characters", "spell-out", "tts:char" -> true;
-            default -> false;
-        };
+    private static Map<String, String> attributes(XMLStreamReader reader) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return attributes;
     }
 
-    private static Optional<String> attribute(XMLStreamReader reader, String name) {
-        return Optional.ofNullable(reader.getAttributeValue(null, name));
-    }
-
+    /** Prefixes are taken as a part of names: documents in the wild use some that they do not declare. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }

@@ -5,16 +5,14 @@ import dev.lectern.article.Block;
 import dev.lectern.article.BlockKind;
 import dev.lectern.article.Format;
 import dev.lectern.narration.Narration;
-import dev.lectern.narration.Recital;
-import dev.lectern.narration.Recital.Step;
 import dev.lectern.narration.Recitals;
 import dev.lectern.narration.Skips;
 import dev.lectern.speech.Manner;
-import dev.lectern.speech.SpeechException;
 import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
-import dev.lectern.text.Span;
-import dev.lectern.text.direction.Directions;
+import dev.lectern.ssml.Ssml;
+import dev.lectern.ssml.SsmlException;
+import dev.lectern.ssml.SsmlReader;
 import dev.lectern.text.lexicon.Lexicon;
 import java.io.IOException;
 import java.time.Instant;
@@ -24,11 +22,6 @@ import java.util.Optional;
 
 /** Speaks in this process, where no Lectern runs. */
 public final class OwnTeller implements Teller {
-    /** Milliseconds of the first piece of sound; every further one has twice as much as the one before. */
-    private static final int FIRST_MS = 60;
-
-    private static final int MOST_MS = 500;
-
     private final Voices voices;
     private final Recitals recitals;
 
@@ -45,18 +38,28 @@ public final class OwnTeller implements Teller {
     }
 
     @Override
-    public Telling tell(String text, String voiceId, Manner manner) throws IOException {
+    public Telling tell(String document, String voiceId, Manner manner) throws IOException {
         Voice voice = voices.find(voiceId)
                 .orElseThrow(() -> new IOException("There is no voice \"" + voiceId + "\" in the module itself."));
+        Ssml ssml = read(document);
         String key = "not stored";
         Narration narration =
-                new Narration(article(text), voice, manner, Skips.NONE, Lexicon.empty(), Directions.NONE, key);
+                new Narration(article(ssml), voice, manner, Skips.NONE, Lexicon.empty(), ssml.directions(), key);
         return new OwnTelling(recitals.of(narration));
     }
 
-    private static Article article(String text) {
-        List<Block> blocks =
-                text.isBlank() ? List.of() : List.of(new Block(BlockKind.PARAGRAPH, 0, 0, new Span(0, text.length())));
+    private static Ssml read(String document) throws RefusedException {
+        try {
+            return SsmlReader.read(document);
+        } catch (SsmlException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Article article(Ssml ssml) {
+        List<Block> blocks = ssml.paragraphs().stream()
+                .map(span -> new Block(BlockKind.PARAGRAPH, 0, 0, span))
+                .toList();
         return new Article(
                 "speech",
                 "Speech",
@@ -68,40 +71,8 @@ public final class OwnTeller implements Teller {
                 Instant.EPOCH,
                 Format.PLAIN,
                 0,
-                text,
+                ssml.text(),
                 blocks,
                 Map.of());
-    }
-
-    private static final class OwnTelling implements Telling {
-        private final Recital recital;
-        private int pieceMs = FIRST_MS;
-
-        OwnTelling(Recital recital) {
-            this.recital = recital;
-        }
-
-        @Override
-        public int sampleRate() {
-            return recital.narration().voice().sampleRate();
-        }
-
-        @Override
-        public Optional<Step> next() throws IOException {
-            try {
-                Optional<Step> step = recital.next(sampleRate() * pieceMs / 1000);
-                if (step.isPresent() && step.get() instanceof Recital.Sounded) {
-                    pieceMs = Math.min(MOST_MS, pieceMs * 2);
-                }
-                return step;
-            } catch (SpeechException e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        }
-
-        @Override
-        public void close() {
-            // A recital makes nothing that nobody asks for.
-        }
     }
 }

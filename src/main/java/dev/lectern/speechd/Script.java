@@ -5,23 +5,12 @@ import java.util.List;
 /**
  * A message as Lectern is to speak it.
  *
- * @param text plain text, one paragraph
- * @param notes what happens at places of the text, in order
+ * @param ssml the whole of it, well-formed
+ * @param text what of it is said, for whoever only wants to know whether that is anything
+ * @param marks the names of its marks, in order
  */
-record Script(String text, List<Note> notes) {
-    /** Something that happens when a place of the text is reached. */
-    sealed interface Note permits Mark, Blip {
-        /** UTF-16 offset into the text. */
-        int at();
-    }
-
-    /** An index mark to be reported. */
-    record Mark(int at, String name) implements Note {}
-
-    /** A short tone before a capital letter. */
-    record Blip(int at) implements Note {}
-
+record Script(String ssml, String text, List<String> marks) {
     Script {
-        notes = List.copyOf(notes);
+        marks = List.copyOf(marks);
     }
 }

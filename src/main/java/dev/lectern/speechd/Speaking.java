@@ -1,7 +1,5 @@
 package dev.lectern.speechd;
 
-import dev.lectern.speechd.Script.Mark;
-import dev.lectern.speechd.Script.Note;
 import dev.lectern.speechd.SoundIcons.Icon;
 import dev.lectern.speechd.Teller.Offer;
 import dev.lectern.speechd.Teller.Telling;
@@ -9,9 +7,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes a message from its text to its last sound. Safe on threads. */
 final class Speaking {
+    private static final Logger LOG = LoggerFactory.getLogger(Speaking.class);
     private static final int PIECE = 4_000;
 
     private final Teller teller;
@@ -46,18 +47,25 @@ final class Speaking {
         }
         Script script = script(message, settings);
         if (script.text().isBlank()) {
-            for (Note note : script.notes()) {
-                if (note instanceof Mark mark) {
-                    turn.mark(mark.name());
-                }
+            for (String mark : script.marks()) {
+                turn.mark(mark);
             }
             turn.end();
             return;
         }
+        try {
+            perform(script, settings, turn);
+        } catch (RefusedException e) {
+            LOG.warn("What a message asks for is left out, its text is spoken: {}", e.getMessage());
+            perform(Markup.marksAlone(message.text(), settings), settings, turn);
+        }
+    }
+
+    private void perform(Script script, Settings settings, Turn turn) throws IOException {
         List<Offer> known = offers.isEmpty() ? voices() : offers;
         String voice = VoiceChoice.of(known, settings, configuration.voice());
-        try (Telling telling = teller.tell(script.text(), voice, speed.manner(settings))) {
-            new Performance(turn, script, telling).play();
+        try (Telling telling = teller.tell(script.ssml(), voice, speed.manner(settings))) {
+            new Performance(turn, script.marks(), telling).play();
         }
     }
 
@@ -70,7 +78,7 @@ final class Speaking {
     }
 
     private static Script script(Message message, Settings settings) {
-        ScriptBuilder script = new ScriptBuilder(settings);
+        ScriptWriter script = new ScriptWriter(settings);
         switch (message.kind()) {
             case SPEAK -> {
                 return Markup.read(message.text(), settings);
@@ -79,6 +87,6 @@ final class Speaking {
             case KEY -> script.plain(KeyNames.of(message.text()));
             case SOUND_ICON -> script.plain(message.text().replaceAll("[-_.]+", " "));
         }
-        return script.build();
+        return script.script();
     }
 }

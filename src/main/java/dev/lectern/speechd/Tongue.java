@@ -44,10 +44,10 @@ public final class Tongue implements Teller {
     }
 
     @Override
-    public Telling tell(String text, String voice, Manner manner) throws IOException {
+    public Telling tell(String ssml, String voice, Manner manner) throws IOException {
         if (!alone()) {
             try {
-                return running.tell(text, voice, manner);
+                return running.tell(ssml, voice, manner);
             } catch (ConnectException e) {
                 goAlone(e);
             }
@@ -55,7 +55,7 @@ public final class Tongue implements Teller {
         Teller self = own.get();
         List<Offer> offers = self.voices();
         boolean here = offers.stream().anyMatch(offer -> offer.id().equals(voice));
-        return self.tell(text, here ? voice : offers.get(0).id(), manner);
+        return self.tell(ssml, here ? voice : offers.get(0).id(), manner);
     }
 
     /** Whether it speaks by itself; looks now and then, on a thread of its own, whether a Lectern has come. */

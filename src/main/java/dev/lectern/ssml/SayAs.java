@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class SayAs {
     /** The interpretations that the reading finds out by itself. */
     private static final Set<String> LEFT_AS_READ =
-            Set.of("time", "address", "currency", "unit", "fraction", "name", "net", "duration");
+            Set.of("time", "address", "currency", "unit", "fraction", "name", "net", "duration", "tts:key");
 
     private static final Pattern NUMBER = Pattern.compile("([-+\u2212]?)(\\d+)(?:\\.(\\d+))?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)?");
@@ -38,7 +38,7 @@ final class SayAs {
     static Optional<List<Reading>> read(Span span, String written, String interpretation, String format) {
         String value = written.strip();
         return switch (interpretation.strip().toLowerCase(Locale.ROOT)) {
-            case "characters", "spell-out", "verbatim", "letters", "alphanumeric" ->
+            case "characters", "spell-out", "verbatim", "letters", "alphanumeric", "tts:char" ->
                 Optional.of(spelled(span, written));
             case "digits" -> Optional.of(spelled(span, written));
             case "telephone" -> Optional.of(format.isEmpty() ? List.of() : spelled(span, written));

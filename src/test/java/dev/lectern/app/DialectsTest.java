@@ -86,6 +86,14 @@ class DialectsTest {
         assertEquals(0, pcm % 4320, "whole slots of 180 ms at 24 kHz");
         assertTrue(Math.abs(pcm / 1.5 - wav) < 200, "as long at 24 kHz as the WAV file at 16 kHz: " + came);
         assertTrue(came.at("/slow/bytes").asInt() > 1.8 * pcm, came.toString());
+        assertTrue(came.at("/slowest/bytes").asInt() > 3.5 * pcm, came.toString());
+        assertTrue(came.at("/fast/bytes").asInt() < 0.4 * pcm, came.toString());
+        assertTrue(came.at("/left/bytes").asInt() > 20_000, came.toString());
+        assertEquals("Instructions are not followed here.", came.at("/notice").asText());
+        assertEquals("speed", came.at("/tooFast/param").asText());
+        assertEquals("loudness", came.at("/unknown/param").asText());
+        assertEquals("stream_format", came.at("/form/param").asText());
+        assertEquals("input", came.at("/empty/param").asText());
         assertEquals(pcm, came.at("/events/bytes").asInt());
         assertEquals("speech.audio.done", came.at("/events/last").asText());
         assertEquals("tts-1", came.at("/model").asText());
@@ -195,7 +203,7 @@ class DialectsTest {
             value = {
                 "INPUT_TEXT=a&INPUT_TYPE=TEXT                                       | OUTPUT_TYPE",
                 "INPUT_TEXT=a&INPUT_TYPE=RAWMARYXML&OUTPUT_TYPE=AUDIO               | input type",
-                "INPUT_TEXT=a&INPUT_TYPE=TEXT&OUTPUT_TYPE=AUDIO&LOCALE=de           | locale",
+                "INPUT_TEXT=a&INPUT_TYPE=TEXT&OUTPUT_TYPE=AUDIO&LOCALE=tlh          | locale",
                 "INPUT_TEXT=a&INPUT_TYPE=TEXT&OUTPUT_TYPE=AUDIO&VOICE=nobody        | voice",
                 "INPUT_TEXT=a&INPUT_TYPE=TEXT&OUTPUT_TYPE=AUDIO&effect_Robot_selected=on | Robot",
                 "INPUT_TEXT=x&INPUT_TYPE=SSML&OUTPUT_TYPE=AUDIO                     | SSML"

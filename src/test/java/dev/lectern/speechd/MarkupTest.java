@@ -2,8 +2,9 @@ package dev.lectern.speechd;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lectern.speechd.Script.Blip;
-import dev.lectern.speechd.Script.Mark;
+import dev.lectern.ssml.Ssml;
+import dev.lectern.ssml.SsmlReader;
+import dev.lectern.text.direction.Bookmark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,28 +17,50 @@ class MarkupTest {
         return PLAIN.with(name, value).orElseThrow();
     }
 
+    /** The text that is read, with a bar where a mark stands. */
+    private static String heard(String ssml, Settings settings) {
+        Ssml read = SsmlReader.read(Markup.read(ssml, settings).ssml());
+        StringBuilder text = new StringBuilder(read.text());
+        List<Bookmark> marks = read.directions().bookmarks();
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            text.insert(marks.get(i).at(), "|" + marks.get(i).name() + "|");
+        }
+        return text.toString();
+    }
+
     @Test
     void keeps_marks_at_their_places() {
-        Script script = Markup.read("<speak>One.<mark name=\"__spd_0\"/> Two &lt; 3.</speak>", PLAIN);
+        String ssml = "<speak>One.<mark name=\"__spd_0\"/> Two &lt; 3.</speak>";
 
-        assertEquals("One. Two < 3.", script.text());
-        assertEquals(List.of(new Mark(4, "__spd_0")), script.notes());
+        assertEquals("One.|__spd_0| Two < 3.", heard(ssml, PLAIN));
+        assertEquals(List.of("__spd_0"), Markup.read(ssml, PLAIN).marks());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "<speak>a <sub alias='World Wide Web'>WWW</sub> b</speak> | a World Wide Web b",
-                "<speak>R <b> D</speak> | R   D",
+                "<speak>R <b> D</speak> | R D",
                 "Tom &amp; Jerry | Tom & Jerry",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><speak>a&e;b</speak> | <!DOCTYPE x [ ]> a&e;b",
-                "<speak>x<say-as interpret-as='characters'>ab</say-as></speak> | xay, b, ",
-                "<speak>bell\u0007 and \u001b[0m</speak> | bell  and  [0m"
+                "<speak>bell\u0007 and \u001b[0m</speak> | bell and [0m",
+                "<speak>a <p>b</p><mark name='a&quot;b'/></speak> | a"
             },
             ignoreLeadingAndTrailingWhitespace = false)
     void reads_what_is_meant(String ssml, String text) {
-        assertEquals(text.strip(), Markup.read(ssml.strip(), PLAIN).text().strip());
+        String heard = heard(ssml.strip(), PLAIN);
+        assertEquals(text.strip(), heard.lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void leaves_the_meaning_of_elements_to_those_who_speak() {
+        String ssml = "<speak>a <sub alias=\"World Wide Web\">WWW</sub>, <say-as interpret-as=\"characters\">c@t</say-as>"
+                + " &amp; <prosody rate=\"150%\">b;</prosody></speak>";
+
+        assertEquals(
+                ssml.replace("&amp;", " ampersand ").replace("b;", "b semicolon; "),
+                Markup.read(ssml, with("punctuation_mode", "most")).ssml());
+        assertEquals("<speak>a WWW , c@t  &amp; b; </speak>", Markup.marksAlone(ssml, PLAIN).ssml());
     }
 
     @ParameterizedTest
@@ -50,7 +73,7 @@ class MarkupTest {
                 "all | a, b; c@d | a comma,  b semicolon;  c at d"
             })
     void names_punctuation(String mode, String written, String text) {
-        assertEquals(text, Markup.read(written, with("punctuation_mode", mode)).text());
+        assertEquals(text.replace("  ", " "), heard(written, with("punctuation_mode", mode)));
     }
 
     @Test
@@ -66,8 +89,7 @@ class MarkupTest {
                 "capital Ask all capitals NASA now",
                 Markup.read("Ask NASA now", with("cap_let_recogn", "spell")).text());
         assertEquals(
-                List.of(new Blip(0), new Blip(4)),
-                Markup.read("Ask NASA now", with("cap_let_recogn", "icon")).notes());
+                "|lectern:capital|Ask |lectern:capital|NASA now", heard("Ask NASA now", with("cap_let_recogn", "icon")));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 
@@ -16,40 +17,58 @@ import org.junit.jupiter.api.Assertions;
  * speech-dispatcher with a socket, a configuration and a home of its own, whose sound card is a file, and with Lectern's
  * module installed as users install it.
  */
-final class PrivateDispatcher implements AutoCloseable {
+public final class PrivateDispatcher implements AutoCloseable {
     private final Path folder;
+    private final String module;
     private final Process process;
 
-    private PrivateDispatcher(Path folder, Process process) {
+    private PrivateDispatcher(Path folder, String module, Process process) {
         this.folder = folder;
+        this.module = module;
         this.process = process;
     }
 
-    /** Starts it; modules are found by themselves in the home folder. */
+    /** Starts it with Lectern's module. */
     static PrivateDispatcher start(Path folder, String lectern) throws Exception {
-        Path program = Tools.require("speech-dispatcher");
-        Tools.require("spd-say");
+        Tools.require("speech-dispatcher");
         Path home = folder.resolve("home");
+        install(home, lectern);
+        return start(
+                folder,
+                "lectern",
+                home.resolve(".local/libexec/speech-dispatcher-modules/sd_lectern").toString(),
+                home.resolve(".config/speech-dispatcher/modules/lectern.conf"),
+                Map.of());
+    }
+
+    /**
+     * Starts it with one module.
+     *
+     * @param program the module's program, or the name of one that speech-dispatcher brings
+     * @param settings the module's configuration
+     * @param environment what is set beside what is set here
+     */
+    public static PrivateDispatcher start(
+            Path folder, String module, String program, Path settings, Map<String, String> environment)
+            throws Exception {
+        Path dispatcherProgram = Tools.require("speech-dispatcher");
+        Tools.require("spd-say");
+        Path home = Files.createDirectories(folder.resolve("home"));
         Path configuration = Files.createDirectories(folder.resolve("etc"));
         Files.writeString(configuration.resolve("speechd.conf"), """
             LogLevel 3
-            LogDir "%s"
+            LogDir "%1$s"
             DefaultVolume 100
             AudioOutputMethod "alsa"
             AudioALSADevice "default"
-            AddModule "lectern" "%s" "%s" "%s"
-            DefaultModule lectern
-            """.formatted(
-                        folder,
-                        home.resolve(".local/libexec/speech-dispatcher-modules/sd_lectern"),
-                        home.resolve(".config/speech-dispatcher/modules/lectern.conf"),
-                        folder.resolve("lectern.log")));
-        install(home, lectern);
+            AddModule "%2$s" "%3$s" "%4$s" "%1$s/%2$s.log"
+            DefaultModule %2$s
+            """.formatted(folder, module, program, settings));
         Files.writeString(folder.resolve("asound.conf"), """
             pcm.!default { type file slave.pcm { type null } file "%s" format raw }
             """.formatted(folder.resolve("sound.raw")));
         ProcessBuilder builder = new ProcessBuilder(
-                        program.toString(),
+                        dispatcherProgram.toString(),
                         "--run-single",
                         "--communication-method",
                         "unix_socket",
@@ -68,7 +87,8 @@ final class PrivateDispatcher implements AutoCloseable {
         builder.environment().put("HOME", home.toString());
         builder.environment()
                 .put("ALSA_CONFIG_PATH", folder.resolve("asound.conf").toString());
-        PrivateDispatcher dispatcher = new PrivateDispatcher(folder, builder.start());
+        builder.environment().putAll(environment);
+        PrivateDispatcher dispatcher = new PrivateDispatcher(folder, module, builder.start());
         dispatcher.await();
         return dispatcher;
     }
@@ -93,8 +113,8 @@ final class PrivateDispatcher implements AutoCloseable {
     }
 
     /** Runs {@code spd-say} and gives what it prints. */
-    String say(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Tools.require("spd-say").toString(), "-o", "lectern"));
+    public String say(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Tools.require("spd-say").toString(), "-o", module));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectInput(new File("/dev/null"));
@@ -124,9 +144,9 @@ final class PrivateDispatcher implements AutoCloseable {
     }
 
     /** All that was logged. */
-    String log() {
+    public String log() {
         StringBuilder all = new StringBuilder();
-        for (String name : List.of("output.log", "speech-dispatcher.log", "lectern.log")) {
+        for (String name : List.of("output.log", "speech-dispatcher.log", module + ".log")) {
             try {
                 all.append(name).append(":\n").append(Files.readString(folder.resolve(name)));
             } catch (IOException e) {

@@ -17,8 +17,8 @@ public record MaryList(String name, String summary, Supplier<List<String>> lines
     }
 
     /** The locales of texts. */
-    public static MaryList locales() {
-        return new MaryList("locales", "Lists the locales", () -> MaryVoices.LOCALES);
+    public static MaryList locales(Voices voices) {
+        return new MaryList("locales", "Lists the locales", new MaryVoices(voices)::locales);
     }
 
     /** The version, in the words that clients look for. */

@@ -72,8 +72,8 @@ public record ProcessText(
     private void speak(Context ctx, Query query) {
         MaryOutput output = MaryOutput.of(MaryRequest.required(query, "OUTPUT_TYPE"));
         MaryAudio audio = MaryAudio.read(query.get("AUDIO").orElse("WAVE_FILE"));
-        MaryVoices.checkLocale(query.get("LOCALE").orElse(""));
-        Voice voice = new MaryVoices(voices).find(query.get("VOICE").orElse(""));
+        Voice voice = new MaryVoices(voices)
+                .find(query.get("VOICE").orElse(""), query.get("LOCALE").orElse(""));
         MaryEffects effects = MaryEffects.of(query, voice);
         SpeechText text = text(query).louder(effects.gainHundredths());
         text.check(voices);

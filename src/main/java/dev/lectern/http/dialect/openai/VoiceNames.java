@@ -1,5 +1,6 @@
 package dev.lectern.http.dialect.openai;
 
+import dev.lectern.speech.Tongue;
 import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The voices under their own ids, and under the names that clients of OpenAI's API know. A known name stands for the first
- * voice here of the gender that one expects behind it, or for the default voice.
+ * voice here that speaks the default voice's language and is of the gender that one expects behind it, or for the default voice.
  *
  * @param voices who can speak
  */
@@ -23,6 +24,13 @@ record VoiceNames(Voices voices) {
         known.put("onyx", "male");
         known.put("nova", "female");
         known.put("shimmer", "female");
+        known.put("ash", "male");
+        known.put("ballad", "male");
+        known.put("coral", "female");
+        known.put("sage", "female");
+        known.put("verse", "male");
+        known.put("marin", "female");
+        known.put("cedar", "male");
         return known;
     }
 
@@ -38,6 +46,7 @@ record VoiceNames(Voices voices) {
                 name,
                 voices.all().stream()
                         .filter(voice -> voice.gender().equals(gender))
+                        .filter(voice -> Tongue.speaks(voice, voices.standard().language()))
                         .findFirst()
                         .orElseGet(voices::standard)));
         return aliases;

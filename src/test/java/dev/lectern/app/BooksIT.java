@@ -1,0 +1,62 @@
+package dev.lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lectern.http.HttpSettings;
+import dev.lectern.production.StudioSettings;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sample article as a book of its own, judged by EPUBCheck and Ace; minutes, so in the long battery alone. */
+@EnabledIfSystemProperty(named = "lectern.soak", matches = "true")
+@Timeout(300)
+class BooksIT {
+    @TempDir
+    static Path folder;
+
+    private static Service service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = Service.open(
+                Path.of("articles"), StudioSettings.of(folder.resolve("audio")), HttpSettings.local());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    static List<String> samples() throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("articles"), "*.{md,txt,html}")) {
+            files.forEach(file -> ids.add(file.getFileName().toString().replaceFirst("\\.[a-z]+$", "")));
+        }
+        return ids;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void judges_find_nothing(String article) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + service.port() + "/api/articles/" + article + ".epub");
+        byte[] book = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+        assertEquals("", new BookJudges(folder).epubcheck(book));
+        assertEquals("", new BookJudges(folder).ace(book));
+    }
+}

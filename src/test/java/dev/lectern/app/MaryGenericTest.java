@@ -1,0 +1,162 @@
+package dev.lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.lectern.Tools;
+import dev.lectern.http.HttpSettings;
+import dev.lectern.production.StudioSettings;
+import dev.lectern.speechd.PrivateDispatcher;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * speech-dispatcher's own module for MaryTTS, with the configuration that it is packaged with, at the port that it looks at.
+ * The player is a script that keeps what it is given, and curl is one that keeps what it was asked for and was answered.
+ */
+@Timeout(120)
+class MaryGenericTest {
+    private static final int PORT = 59_125;
+    private static final Path PACKAGED = Path.of("/etc/speech-dispatcher/modules/mary-generic.conf");
+
+    /** The command as it is packaged since version 0.11: sox is given one file, and so has nothing to read. */
+    private static final String FAULTY = "sox -v $VOLUME $TMPDIR/";
+
+    private static final String MENDED = "sox -v $VOLUME - $TMPDIR/";
+
+    @TempDir
+    static Path folder;
+
+    private static Service service;
+    private static Path tools;
+
+    @BeforeAll
+    static void start() throws Exception {
+        for (String tool : List.of("speech-dispatcher", "sox", "curl", "xxd")) {
+            Tools.require(tool);
+        }
+        assumeTrue(Files.exists(PACKAGED), "speech-dispatcher has no mary-generic here.");
+        assumeTrue(free(), "Something else listens on " + PORT + ".");
+        service = Service.open(
+                Files.createDirectory(folder.resolve("articles")),
+                StudioSettings.of(folder.resolve("audio")),
+                HttpSettings.local().withMaryPort(PORT));
+        tools = Files.createDirectory(folder.resolve("tools"));
+        script("curl", "printf '%s\\n' \"$@\" >> 'HERE/asked'; '" + Tools.require("curl") + "' \"$@\" | tee 'HERE/answer.wav'");
+        script("sox", "'" + Tools.require("sox") + "' \"$@\" 2>> 'HERE/sox'");
+        for (String player : List.of("aplay", "play", "paplay")) {
+            script(player, "for file; do cp \"$file\" 'HERE/played.'$(date +%s%N); done");
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @Test
+    void asks_as_packaged_and_is_answered_with_sound_that_sox_reads() throws Exception {
+        Path here = Files.createDirectory(folder.resolve("packaged"));
+        try (PrivateDispatcher dispatcher = start(here, PACKAGED)) {
+            dispatcher.say("-w", "It's a \"test\" & more.");
+            String asked = Files.readString(here.resolve("asked"));
+            assertTrue(
+                    asked.startsWith("http://localhost:59125/process?INPUT_TEXT=%49%74%27%73%20%61%20")
+                            && asked.contains("&INPUT_TYPE=TEXT&OUTPUT_TYPE=AUDIO&AUDIO=WAVE_FILE&LOCALE=en"),
+                    asked);
+            assertTrue(seconds(here.resolve("answer.wav")) > 1, asked);
+            if (Files.readString(PACKAGED).contains(FAULTY)) {
+                String said = Files.readString(here.resolve("sox"));
+                assertTrue(said.contains("Not enough input filenames specified"), said);
+                assertEquals(List.of(), played(here), "Whoever answers: nothing of it is read, and nothing is played.");
+            } else {
+                assertEquals(1, played(here).size(), dispatcher::log);
+            }
+        }
+    }
+
+    @Test
+    void speaks_once_sox_is_told_to_read() throws Exception {
+        Path here = Files.createDirectory(folder.resolve("mended"));
+        Path settings = Files.writeString(
+                folder.resolve("mary-generic.conf"), Files.readString(PACKAGED).replace(FAULTY, MENDED));
+        try (PrivateDispatcher dispatcher = start(here, settings)) {
+            String text = "The quick brown fox jumps over the lazy dog.";
+            dispatcher.say("-w", text);
+            dispatcher.say("-w", "-r", "100", text);
+            dispatcher.say("-w", "-l", "en-GB", "-t", "female1", text);
+            List<Path> played = played(here);
+            assertEquals(3, played.size(), dispatcher::log);
+            assertTrue(seconds(played.get(0)) > 2);
+            assertEquals(2, seconds(played.get(0)) / seconds(played.get(1)), 0.1);
+            assertTrue(Files.readString(here.resolve("asked")).contains("&VOICE=dfki-spike"));
+        }
+    }
+
+    private static PrivateDispatcher start(Path here, Path settings) throws Exception {
+        try (Stream<Path> scripts = Files.list(tools)) {
+            for (Path script : scripts.toList()) {
+                Path copy = Files.createDirectories(here.resolve("bin")).resolve(script.getFileName());
+                Files.writeString(copy, Files.readString(script).replace("HERE", here.toString()));
+                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+        }
+        return PrivateDispatcher.start(
+                here,
+                "mary-generic",
+                "sd_generic",
+                settings,
+                Map.of(
+                        "PATH", here.resolve("bin") + ":" + System.getenv("PATH"),
+                        "TMPDIR", Files.createDirectory(here.resolve("tmp")).toString()));
+    }
+
+    private static void script(String name, String commands) throws IOException {
+        Files.writeString(tools.resolve(name), "#!/bin/sh\n" + commands + "\n", StandardCharsets.UTF_8);
+    }
+
+    private static List<Path> played(Path here) throws IOException {
+        List<Path> played = new ArrayList<>();
+        try (Stream<Path> files = Files.list(here)) {
+            files.filter(file -> file.getFileName().toString().startsWith("played.")).forEach(played::add);
+        }
+        played.sort(Comparator.naturalOrder());
+        return played;
+    }
+
+    private static double seconds(Path wave) throws Exception {
+        try (AudioInputStream sound = AudioSystem.getAudioInputStream(wave.toFile())) {
+            AudioFormat format = sound.getFormat();
+            return sound.readAllBytes().length / format.getFrameSize() / (double) format.getFrameRate();
+        }
+    }
+
+    private static boolean free() {
+        try (ServerSocket unused = new ServerSocket(PORT, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
