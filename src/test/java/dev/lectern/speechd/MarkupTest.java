@@ -89,7 +89,7 @@ class MarkupTest {
                 "capital Ask all capitals NASA now",
                 Markup.read("Ask NASA now", with("cap_let_recogn", "spell")).text());
         assertEquals(
-                "|lectern:capital|Ask |lectern:capital|NASA now", heard("Ask NASA now", with("cap_let_recogn", "icon")));
+                "|lectern:capital|Ask|lectern:capital| NASA now", heard("Ask NASA now", with("cap_let_recogn", "icon")));
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ public record Narrations(Narrator narrator, Voices voices) {
     /** An article in its own voice and natural manner; empty where that voice is not here. */
     Optional<Narration> own(Article article) {
         Optional<Voice> voice = article.voice().isEmpty()
-                ? Optional.of(voices.standard())
+                ? Optional.of(voices.standardFor(article.language()))
                 : article.voice().flatMap(voices::find);
         return voice.map(speaker -> narrator.narration(article, speaker, Manner.NATURAL, Skips.STANDARD));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import java.util.Set;
  */
 record MaryVoices(Voices voices) {
     private static final Map<String, String> KNOWN = known();
+
+    /** What POSIX calls the locale of no language. */
+    private static final Set<String> NO_LOCALE = Set.of("c", "posix");
 
     private static Map<String, String> known() {
         Map<String, String> known = new LinkedHashMap<>();
@@ -74,17 +78,21 @@ record MaryVoices(Voices voices) {
     }
 
     /**
-     * The voice of a name, or the one that reads a locale where no name is given.
+     * The voice of a name; where no name is given, the one that reads a locale. As in MaryTTS, a locale counts for nothing beside
+     * a name: speech-dispatcher sends that of its own process, which may be {@code c}.
      *
      * @throws Problem 400 for a name or a locale that is not in the lists
      */
     Voice find(String name, String locale) {
-        Optional<Voice> reader =
-                locale.isEmpty() ? Optional.of(voices.standard()) : reader(locale.replace('_', '-'));
-        if (reader.isEmpty()) {
-            throw Problem.parameter("LOCALE", "The locale is not spoken here; /locales lists those that are.");
+        if (!name.isEmpty()) {
+            return voices.find(name).orElseGet(() -> known(name));
         }
-        return name.isEmpty() ? reader.get() : voices.find(name).orElseGet(() -> known(name));
+        if (locale.isEmpty() || NO_LOCALE.contains(locale.toLowerCase(Locale.ROOT))) {
+            return voices.standard();
+        }
+        return reader(locale.replace('_', '-'))
+                .orElseThrow(() -> Problem.parameter(
+                        "LOCALE", "The locale is not spoken here; /locales lists those that are."));
     }
 
     private Optional<Voice> reader(String language) {

@@ -37,6 +37,9 @@ record SpeechRequest(String input, Voice voice, Manner manner, AudioFormat forma
         body.fieldNames().forEachRemaining(SpeechRequest::known);
         Models.check(text(body, "model").orElseThrow(() -> missing("model", "it names one of /v1/models")));
         String input = text(body, "input").orElseThrow(() -> missing("input", "it holds what is spoken"));
+        if (input.isBlank()) {
+            throw Problem.parameter("input", "The member input is empty; it holds what is spoken.");
+        }
         return new SpeechRequest(
                 input,
                 voice(body.path("voice"), voices),
