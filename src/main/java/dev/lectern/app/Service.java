@@ -19,6 +19,7 @@ final class Service implements AutoCloseable {
     private final Workshop workshop;
     private final Housekeeping housekeeping;
     private final LecternServer server;
+    private Optional<WarmUp> warmUp = Optional.empty();
 
     private Service(Workshop workshop, Housekeeping housekeeping, LecternServer server) {
         this.workshop = workshop;
@@ -64,7 +65,7 @@ final class Service implements AutoCloseable {
 
     /** Tries the voice before the first listener comes; ends by itself. */
     void warmUp() {
-        WarmUp.start(workshop);
+        warmUp = Optional.of(WarmUp.start(workshop, server::answering));
     }
 
     /** The port on which it listens. */
@@ -80,6 +81,7 @@ final class Service implements AutoCloseable {
     @Override
     public void close() {
         housekeeping.close();
+        warmUp.ifPresent(WarmUp::close);
         server.stop();
         workshop.close();
     }

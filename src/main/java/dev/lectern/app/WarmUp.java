@@ -1,95 +1,115 @@
 package dev.lectern.app;
 
-import dev.lectern.article.Article;
 import dev.lectern.article.ArticleException;
-import dev.lectern.article.ArticleReader;
-import dev.lectern.article.Format;
-import dev.lectern.audio.AudioFormat;
-import dev.lectern.audio.Grid;
-import dev.lectern.audio.Position;
-import dev.lectern.audio.Track;
-import dev.lectern.narration.Narration;
-import dev.lectern.narration.Narrator;
-import dev.lectern.narration.Passage;
-import dev.lectern.narration.Skips;
-import dev.lectern.speech.Manner;
-import dev.lectern.speech.Speaker;
 import dev.lectern.speech.SpeechException;
-import dev.lectern.speech.Voice;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Speaks a short text to itself a few times once the service answers, so that the virtual machine has compiled the line
- * before the first listener comes. It rests between the rounds, and stops by itself.
+ * Asks for sound of every format, once the service answers, so that the virtual machine has compiled what lies between a
+ * request and its first sound before the first listener comes. It takes half a core at most, steps back while there is
+ * someone to answer, and stops by itself.
  */
-final class WarmUp {
+final class WarmUp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final int ROUNDS = 100;
+    /** Compilers of the usual virtual machine take up what has been called some hundreds of times. */
+    private static final int ROUNDS = 320;
+
     private static final long FIRST_MILLIS = 1000;
-    private static final long REST_MILLIS = 20;
-    private static final String TEXT =
-            "# Before the doors open\n\nThe lectern tries its voice on 24 November, at 9:15 a.m.,"
-                    + " while the hall is empty: “Good morning,” it says, and the last row hears it. Then the lamps are lit, the"
-                    + " £3.5 tickets are torn, and Dr. Hale’s notes are laid out in order. Who will come?";
+    private static final long REST_MILLIS = 10;
+    private static final long STEP_BACK_MILLIS = 200;
+    /** As often as it steps back; someone may listen for hours. */
+    private static final int MOST_STEPS_BACK = 100;
 
     private final Workshop workshop;
+    private final BooleanSupplier answering;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread daemon = new Thread(task, "lectern-warm-up");
         daemon.setDaemon(true);
         return daemon;
     });
+    private Optional<RehearsalHall> hall = Optional.empty();
     private int round;
+    private int stepsBack;
 
-    private WarmUp(Workshop workshop) {
+    private WarmUp(Workshop workshop, BooleanSupplier answering) {
         this.workshop = workshop;
+        this.answering = answering;
     }
 
-    /** Starts soon, on a thread of its own. */
-    static void start(Workshop workshop) {
-        WarmUp warmUp = new WarmUp(workshop);
+    /**
+     * Starts soon, on a thread of its own.
+     *
+     * @param answering whether the service has someone to answer just now
+     */
+    static WarmUp start(Workshop workshop, BooleanSupplier answering) {
+        WarmUp warmUp = new WarmUp(workshop, answering);
+        warmUp.soon(FIRST_MILLIS);
+        return warmUp;
+    }
+
+    private void soon(long millis) {
         // it catches what goes wrong, so nobody waits for this future
-        var unused =
-                warmUp.thread.scheduleWithFixedDelay(warmUp::next, FIRST_MILLIS, REST_MILLIS, TimeUnit.MILLISECONDS);
+        var unused = thread.schedule(this::next, millis, TimeUnit.MILLISECONDS);
     }
 
     private void next() {
+        if (answering.getAsBoolean() && stepsBack++ < MOST_STEPS_BACK) {
+            soon(STEP_BACK_MILLIS);
+            return;
+        }
+        long began = System.nanoTime();
         try {
-            speak();
-        } catch (ArticleException | SpeechException e) {
+            if (hall.isEmpty()) {
+                Memory.giveBack();
+                hall = Optional.of(RehearsalHall.open(workshop));
+            }
+            hall.get().play(round);
+        } catch (IOException | ArticleException | SpeechException | IllegalArgumentException e) {
             LOG.debug("The voice was not tried; whoever asks for it hears why.", e);
             round = ROUNDS;
         }
-        if (++round >= ROUNDS) {
-            thread.shutdown();
-            Memory.giveBack();
+        if (++round < ROUNDS) {
+            soon(Math.max(REST_MILLIS, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began)));
+        } else {
+            end();
         }
     }
 
-    private void speak() {
-        Narrator narrator = workshop.narrator();
-        Voice voice = workshop.voices().standard();
-        Article article = new ArticleReader()
-                .read("warm-up", "warm-up", Format.MARKDOWN, TEXT.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
-        Narration narration = narrator.narration(article, voice, Manner.NATURAL, Skips.STANDARD);
-        Track track = narrator.track(narration, List.of());
-        try (Speaker speaker = workshop.voices().engineOf(voice).open(voice.id())) {
-            for (Passage passage : narrator.script(narration)) {
-                var unused = narrator.outline(narration, passage, speaker);
-                var begun = narrator.begin(narration, passage, speaker, 2 * Grid.slot(voice.sampleRate()));
-                LOG.trace("Its beginning came sooner: {}", begun.isPresent());
-                short[] samples = narrator.speak(narration, passage, speaker).samples();
-                for (AudioFormat format : Workshop.formats()) {
-                    byte[] opening = format.opening(samples, Position.START, track);
-                    LOG.trace("{} bytes begin a passage as {}.", opening.length, format.extension());
-                }
+    private void end() {
+        thread.shutdown();
+        leave();
+        Memory.giveBack();
+    }
+
+    private void leave() {
+        try {
+            if (hall.isPresent()) {
+                hall.get().close();
             }
+        } catch (IOException e) {
+            LOG.debug("The folder of the rehearsal is left to the system.", e);
+        } finally {
+            hall = Optional.empty();
+        }
+    }
+
+    /** Breaks it off. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            if (thread.awaitTermination(1, TimeUnit.SECONDS)) {
+                leave();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

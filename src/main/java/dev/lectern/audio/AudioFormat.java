@@ -3,6 +3,7 @@ package dev.lectern.audio;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * One file format. A file is a header and one placed piece a passage, nothing after it. All methods are pure and safe on
@@ -41,6 +42,17 @@ public interface AudioFormat {
      */
     default Optional<byte[]> encode(short[] samples, int sampleRate, BooleanSupplier wanted) {
         return Optional.of(encode(samples, sampleRate));
+    }
+
+    /**
+     * Encodes a narration's first passage, and tells while it does what is done: someone may be waiting for it.
+     *
+     * @param last whether no passage follows
+     * @param there is given the first bytes of the passage as it will stand in the file, more each time, perhaps never
+     */
+    default Optional<byte[]> encodeFirst(
+            short[] samples, boolean last, Track track, BooleanSupplier wanted, Consumer<byte[]> there) {
+        return encode(samples, track.sampleRate(), wanted);
     }
 
     /** The bytes with which a piece stands in the file at a place, for formats that number frames or pages. */

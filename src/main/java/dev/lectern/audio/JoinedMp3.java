@@ -43,6 +43,15 @@ final class JoinedMp3 {
      * each time, so it is safe on threads.
      */
     Optional<byte[]> encode(short[] samples, BooleanSupplier wanted) {
+        return encode(samples, samples.length / Mp3Frames.SAMPLES, STEP, wanted);
+    }
+
+    /** The first {@code count} of those frames, with no more encoded than they need. */
+    byte[] first(short[] samples, int count) {
+        return encode(samples, count, Mp3Frames.SAMPLES, () -> true).orElseThrow();
+    }
+
+    private Optional<byte[]> encode(short[] samples, int count, int size, BooleanSupplier wanted) {
         int[] input = new int[RUN_IN + samples.length + RUN_OUT];
         for (int i = 0; i < samples.length; i++) {
             input[RUN_IN + i] = samples[i] << 16;
@@ -50,17 +59,17 @@ final class JoinedMp3 {
         byte[] output = new byte[frames.bytes() * (input.length / Mp3Frames.SAMPLES + 1) + Lame.LAME_MAXMP3BUFFER];
         Lame lame = wired();
         LameGlobalFlags flags = configured(lame);
+        int from = DROPPED * frames.bytes();
+        int to = from + count * frames.bytes();
         int written = 0;
-        for (int at = 0; at < input.length; at += STEP) {
+        for (int at = 0; at < input.length && written < to; at += size) {
             if (!wanted.getAsBoolean()) {
                 return Optional.empty();
             }
-            int[] step = Arrays.copyOfRange(input, at, Math.min(input.length, at + STEP));
+            int[] step = Arrays.copyOfRange(input, at, Math.min(input.length, at + size));
             written += lame.lame_encode_buffer_int(
                     flags, step, step, step.length, output, written, output.length - written);
         }
-        int from = DROPPED * frames.bytes();
-        int to = from + samples.length / Mp3Frames.SAMPLES * frames.bytes();
         if (written < to) {
             throw new IllegalStateException("The MP3 encoder made " + written + " bytes where " + to + " are needed.");
         }

@@ -57,8 +57,8 @@ public final class Mp3Format implements AudioFormat {
     @Override
     public byte[] opening(short[] samples, Position position, Track track) {
         int slot = Grid.slot(track.sampleRate());
-        byte[] piece = encode(Arrays.copyOf(samples, Math.min(2 * slot, samples.length)), track.sampleRate());
-        return Arrays.copyOf(piece, (int) Mp3Frames.at(track.sampleRate()).bytes(slot));
+        short[] heard = Arrays.copyOf(samples, Math.min(2 * slot, samples.length));
+        return new JoinedMp3(Mp3Frames.at(track.sampleRate())).first(heard, slot / Mp3Frames.SAMPLES);
     }
 
     @Override

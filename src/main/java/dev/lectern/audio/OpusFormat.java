@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Opus in Ogg (RFC 6716, RFC 7845): one stream of pages, none of which reaches over a passage's end. */
 public final class OpusFormat implements AudioFormat {
@@ -35,9 +36,26 @@ public final class OpusFormat implements AudioFormat {
 
     @Override
     public Optional<byte[]> encode(short[] samples, int sampleRate, BooleanSupplier wanted) {
+        return encode(samples, sampleRate, wanted, packets -> {});
+    }
+
+    /** Page by page; the last one is left out, for it may be the one that ends the stream. */
+    @Override
+    public Optional<byte[]> encodeFirst(
+            short[] samples, boolean last, Track track, BooleanSupplier wanted, Consumer<byte[]> there) {
+        int all = samples.length / OpusPackets.samples(track.sampleRate());
+        return encode(samples, track.sampleRate(), wanted, packets -> {
+            if (packets.size() < all && OpusPages.whole(packets.size(), track.sampleRate())) {
+                there.accept(bytes(OpusPages.of(packets, Position.START, track)));
+            }
+        });
+    }
+
+    private static Optional<byte[]> encode(
+            short[] samples, int sampleRate, BooleanSupplier wanted, Consumer<List<byte[]>> each) {
         Grid.check(samples.length, sampleRate);
         int count = samples.length / OpusPackets.samples(sampleRate);
-        List<byte[]> packets = OpusPackets.encode(samples, sampleRate, count, wanted);
+        List<byte[]> packets = OpusPackets.encode(samples, sampleRate, count, wanted, each);
         return packets.size() < count ? Optional.empty() : Optional.of(OpusPages.piece(packets));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Packets of 20 ms that can stand after any other passage's. The encoder first hears 80 ms of silence, whose packets are
@@ -40,8 +41,11 @@ final class OpusPackets {
     /**
      * The first packets of a passage, {@code count} of them, or fewer when nobody wants them any more. A new encoder each
      * time, so it is safe on threads.
+     *
+     * @param each is given all packets so far, after each one
      */
-    static List<byte[]> encode(short[] samples, int sampleRate, int count, BooleanSupplier wanted) {
+    static List<byte[]> encode(
+            short[] samples, int sampleRate, int count, BooleanSupplier wanted, Consumer<List<byte[]>> each) {
         try {
             int size = samples(sampleRate);
             OpusEncoder encoder = encoder(sampleRate);
@@ -54,6 +58,7 @@ final class OpusPackets {
             for (int i = 0; i < count && (i % ASKED != 0 || wanted.getAsBoolean()); i++) {
                 int length = encoder.encode(samples, i * size, size, packet, 0, MOST_BYTES);
                 packets.add(Arrays.copyOf(packet, length));
+                each.accept(packets);
             }
             return packets;
         } catch (OpusException e) {
@@ -63,7 +68,7 @@ final class OpusPackets {
 
     /** The packet after the last passage, in which the decoder gives back what the encoder's delay still holds. */
     static byte[] silent(int sampleRate) {
-        return encode(new short[samples(sampleRate)], sampleRate, 1, () -> true).get(0);
+        return encode(new short[samples(sampleRate)], sampleRate, 1, () -> true, packets -> {}).get(0);
     }
 
     private static OpusEncoder encoder(int sampleRate) throws OpusException {

@@ -61,6 +61,12 @@ final class OpusPages {
         return sizes;
     }
 
+    /** Whether so many packets of a narration's first passage end with a page. */
+    static boolean whole(int packets, int sampleRate) {
+        int first = Grid.slot(sampleRate) / OpusPackets.samples(sampleRate);
+        return packets >= first && (packets - first) % PACKETS == 0;
+    }
+
     /** A passage's pages at a place. */
     static List<OggPage> of(List<byte[]> packets, Position position, Track track) {
         List<Integer> sizes = sizes(packets.size(), position.frame() == 0, track.sampleRate());

@@ -27,6 +27,7 @@ public final class LecternServer {
     private final HttpSettings settings;
     private final Javalin javalin;
     private final List<Route> routes;
+    private final Meters meters;
     private volatile boolean ready;
 
     public LecternServer(House house, HttpSettings settings) {
@@ -35,7 +36,8 @@ public final class LecternServer {
         Doors doors = doors(house, settings);
         Site site = new Site(settings.publicUrl());
         this.routes = List.copyOf(Routes.table(house, pages, doors, site, () -> ready));
-        Gate gate = new Gate(doors, new Meters(house.metrics(), house.studio()), new Audit(doors.clients()));
+        this.meters = new Meters(house.metrics(), house.studio());
+        Gate gate = new Gate(doors, meters, new Audit(doors.clients()));
         this.javalin = Javalin.create(config -> configure(config, doors, gate, new Errors(pages)));
     }
 
@@ -59,6 +61,11 @@ public final class LecternServer {
     public Optional<Integer> maryPort() {
         return settings.maryPort()
                 .map(port -> ((ServerConnector) javalin.jettyServer().server().getConnectors()[1]).getLocalPort());
+    }
+
+    /** Whether there is someone to answer just now. */
+    public boolean answering() {
+        return meters.answering();
     }
 
     /** Says that it is not ready any more, gives running answers a moment, and stops. */

@@ -44,6 +44,11 @@ final class Meters {
         machine(registry);
     }
 
+    /** Whether requests are being answered. */
+    boolean answering() {
+        return open.get() > 0;
+    }
+
     /** Follows a request to its end. */
     void follow(Request request, Response response) {
         long began = System.nanoTime();

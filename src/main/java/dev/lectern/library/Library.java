@@ -30,6 +30,7 @@ public final class Library {
     private final long mostBytes;
     private final Verifier verifier;
     private final NamedFiles named;
+    private final Manifests manifests;
     private final Map<String, Shelved> shelf = new ConcurrentHashMap<>();
 
     /**
@@ -43,6 +44,7 @@ public final class Library {
         this.mostBytes = mostBytes;
         this.verifier = new Verifier(folder.disk());
         this.named = new NamedFiles(folder);
+        this.manifests = new Manifests(folder);
         new Inventory(folder).take().forEach(found -> shelf.put(found.manifest().fileName(), found));
     }
 
@@ -80,9 +82,8 @@ public final class Library {
     }
 
     private Manifest whole(Manifest head) throws IOException {
-        Manifest read =
-                ManifestFile.read(folder.read(manifest(head)).orElseThrow(() -> new IOException("No manifest.")));
-        if (!read.head().equals(head)) {
+        Manifest read = manifests.read(manifest(head));
+        if (!read.heads(head)) {
             throw new IOException("The manifest is another's.");
         }
         return read;
@@ -267,6 +268,7 @@ public final class Library {
         shelf.remove(manifest.fileName());
         verifier.forget(audio(manifest));
         named.takeFrom(manifest, audio(manifest));
+        manifests.forget(manifest(manifest));
         folder.delete(manifest(manifest));
         folder.delete(audio(manifest));
         if (!hasAny(manifest.key())) {

@@ -39,6 +39,19 @@ public record Manifest(
         return new Manifest(key, extension, article, reading, encoder, sampleRate, frames, bytes, sha256, List.of());
     }
 
+    /** Whether {@link #head} would give this. */
+    boolean heads(Manifest head) {
+        return key.equals(head.key)
+                && extension.equals(head.extension)
+                && article.equals(head.article)
+                && reading.equals(head.reading)
+                && encoder.equals(head.encoder)
+                && sampleRate == head.sampleRate
+                && frames == head.frames
+                && bytes == head.bytes
+                && sha256.equals(head.sha256);
+    }
+
     /** The same with the file's SHA-256. */
     Manifest hashed(String hex) {
         return new Manifest(key, extension, article, reading, encoder, sampleRate, frames, bytes, hex, passages);

@@ -10,10 +10,27 @@ final class Digest {
     private final MessageDigest sha;
 
     Digest() {
+        this(sha());
+    }
+
+    private Digest(MessageDigest sha) {
+        this.sha = sha;
+    }
+
+    private static MessageDigest sha() {
         try {
-            sha = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    /** One that goes on from where this one is. */
+    Digest copy() {
+        try {
+            return new Digest((MessageDigest) sha.clone());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The platform's own SHA-256 can be copied.", e);
         }
     }
 
@@ -25,9 +42,7 @@ final class Digest {
     }
 
     Digest add(int number) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            sha.update((byte) (number >> shift));
-        }
+        sha.update(new byte[] {(byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number});
         return this;
     }
 

@@ -8,11 +8,22 @@ import dev.lectern.text.direction.Delivery;
 import dev.lectern.text.direction.Directions;
 import dev.lectern.text.direction.Reading;
 import dev.lectern.text.lexicon.Lexicon;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 
-/** Computes keys: the same inputs give the same key on every machine, any other input another one. */
+/**
+ * Computes keys: the same inputs give the same key on every machine, any other input another one. What follows from an
+ * article alone is remembered as long as the article is, so that a long text is read once and not at each request. Safe on
+ * threads.
+ */
 final class Keys {
     private final List<String> versions;
+    private final Map<Article, Begun> articles = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** What is known of an article: its part of the digest, and what a lexicon matters to its text. */
+    private record Begun(Digest digest, Lexicon lexicon, String fingerprint) {}
 
     /**
      * @param versions of everything whose change could change a narration's bytes and that the narration itself does not
@@ -31,9 +42,8 @@ final class Keys {
             Lexicon lexicon,
             Directions directions,
             List<String> readers) {
-        Digest digest = new Digest();
-        versions.forEach(digest::add);
-        add(digest, article);
+        Begun begun = begun(article, lexicon);
+        Digest digest = begun.digest().copy();
         add(digest, directions);
         readers.forEach(digest::add);
         return digest.add(voice.id())
@@ -43,8 +53,26 @@ final class Keys {
                 .add(manner.rateHundredths())
                 .add(manner.pitchHundredths())
                 .add(skips.canonical())
-                .add(lexicon.fingerprint(article.text()))
+                .add(begun.fingerprint())
                 .hex();
+    }
+
+    private Begun begun(Article article, Lexicon lexicon) {
+        Begun known = articles.get(article);
+        if (known != null && known.lexicon() == lexicon) {
+            return known;
+        }
+        Digest digest = known == null ? digest(article) : known.digest();
+        Begun now = new Begun(digest, lexicon, lexicon.fingerprint(article.text()));
+        articles.put(article, now);
+        return now;
+    }
+
+    private Digest digest(Article article) {
+        Digest digest = new Digest();
+        versions.forEach(digest::add);
+        add(digest, article);
+        return digest;
     }
 
     private static void add(Digest digest, Directions directions) {

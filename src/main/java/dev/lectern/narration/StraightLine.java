@@ -14,8 +14,10 @@ import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
 import dev.lectern.text.direction.Directions;
 import dev.lectern.text.lexicon.Lexicon;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,9 @@ public final class StraightLine implements Narrator {
 
     @Override
     public Narration narration(Article article, Voice voice, Manner manner, Skips skips, Directions directions) {
-        Lexicon words = Lexicon.of(article.lexicon()).before(lexicon.get());
+        Lexicon words = article.lexicon().isEmpty()
+                ? lexicon.get()
+                : Lexicon.of(article.lexicon()).before(lexicon.get());
         SortedMap<String, Voice> others = casting.others(article, voice);
         List<String> readers = new ArrayList<>();
         others.forEach((language, reader) -> readers.addAll(List.of(
@@ -73,20 +77,40 @@ public final class StraightLine implements Narrator {
 
     @Override
     public Script script(Narration narration) {
-        return () -> speakable(cutting(narration)) ? cutting(narration) : Collections.emptyIterator();
+        return () -> speakable(narration);
     }
 
-    /** Whether there is more to say than that this or that cannot be read; looks no further than it must. */
-    private static boolean speakable(Iterator<Passage> passages) {
-        while (passages.hasNext()) {
-            for (Line line : passages.next().lines()) {
-                if (line.utterance().tokens().stream()
-                        .anyMatch(token -> !token.kind().equals(UNREADABLE))) {
-                    return true;
-                }
-            }
+    /**
+     * The passages, or none where there is nothing more to say than that this or that cannot be read; looks no further
+     * than it must, and cuts nothing twice.
+     */
+    private Iterator<Passage> speakable(Narration narration) {
+        Cutting cutting = cutting(narration);
+        Deque<Passage> seen = new ArrayDeque<>();
+        boolean speakable = false;
+        while (!speakable && cutting.hasNext()) {
+            seen.add(cutting.next());
+            speakable = seen.getLast().lines().stream().anyMatch(StraightLine::readable);
         }
-        return false;
+        return speakable ? after(seen, cutting) : Collections.emptyIterator();
+    }
+
+    private static boolean readable(Line line) {
+        return line.utterance().tokens().stream().anyMatch(token -> !token.kind().equals(UNREADABLE));
+    }
+
+    private static Iterator<Passage> after(Deque<Passage> seen, Iterator<Passage> rest) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !seen.isEmpty() || rest.hasNext();
+            }
+
+            @Override
+            public Passage next() {
+                return seen.isEmpty() ? rest.next() : seen.remove();
+            }
+        };
     }
 
     private Cutting cutting(Narration narration) {

@@ -13,6 +13,9 @@ import dev.lectern.narration.Narrator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Opens the files into which passages go. On a worker's thread. */
@@ -24,12 +27,32 @@ final class Drafting {
     private final StoreFolder folder;
     private final Storing storing;
     private final AtomicLong passing = new AtomicLong();
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "lectern-drafts");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     Drafting(Narrator narrator, Library library, StoreFolder folder, Storing storing) {
         this.narrator = narrator;
         this.library = library;
         this.folder = folder;
         this.storing = storing;
+    }
+
+    /** Opens drafts on another thread, in the time in which the first sound is made. */
+    CompletableFuture<Void> openAside(List<Rendering> renderings) {
+        return CompletableFuture.runAsync(() -> renderings.forEach(this::open), aside);
+    }
+
+    /** What is written into a file beside the sound, while nothing is known of the whole. */
+    Track track(Rendering rendering) {
+        return rendering
+                .production
+                .schedule()
+                .locked(rendering::opened)
+                .map(Rendering.Opened::track)
+                .orElseGet(() -> narrator.track(rendering.production.narration(), List.of()));
     }
 
     /** Opens a rendering's draft, if that has not been done. */
@@ -41,7 +64,7 @@ final class Drafting {
         }
         try {
             Narration narration = production.narration();
-            Track track = narrator.track(narration, List.of());
+            Track track = track(rendering);
             byte[] header = rendering.format.header(track, Optional.empty());
             Draft draft = draft(rendering);
             schedule.change(() -> {

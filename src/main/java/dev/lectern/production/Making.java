@@ -2,7 +2,6 @@ package dev.lectern.production;
 
 import dev.lectern.audio.Grid;
 import dev.lectern.audio.Position;
-import dev.lectern.audio.Track;
 import dev.lectern.library.Done;
 import dev.lectern.library.PassageTimes;
 import dev.lectern.narration.Narration;
@@ -10,8 +9,12 @@ import dev.lectern.narration.Passage;
 import dev.lectern.narration.SpokenPassage;
 import dev.lectern.production.ProductionException.Reason;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** Makes one passage for all files that want it. On a worker's thread. */
 final class Making {
@@ -29,7 +32,12 @@ final class Making {
         Production production = task.production();
         Passage passage = production.passages().get(task.passage()).orElseThrow(() -> silent(production.narration()));
         production.schedule().change(() -> production.plan().cut(passage));
-        task.renderings().forEach(drafting::open);
+        if (passage.index() == 0 && production.earlierTimes().find(passage).isEmpty()) {
+            begin(production, passage, task.renderings(), talk);
+        } else {
+            task.renderings().forEach(drafting::open);
+            production.schedule().change(production::begun);
+        }
         List<Rendering> left = new ArrayList<>();
         for (Rendering rendering : task.renderings()) {
             Optional<Piece> earlier = earlier(rendering, passage);
@@ -47,22 +55,17 @@ final class Making {
     }
 
     private void speak(Production production, Passage passage, List<Rendering> left, Talk talk) {
-        if (passage.index() == 0) {
-            begin(production, passage, left, talk);
-        }
         SpokenPassage spoken = talk.speak(production.narration(), passage);
         int frames = spoken.samples().length;
         PassageTimes times = PassageTimes.of(passage.fingerprint(), passage.origin(), frames, spoken.cues());
         time(production, passage, times);
         counters.spoke(frames, production.narration().voice().sampleRate());
         if (passage.index() == 0) {
-            left.forEach(rendering -> open(rendering, passage, spoken.samples()));
+            openings(passage, left, spoken.samples()).forEach(Making::open);
+            production.schedule().change(production::begun);
         }
         for (Rendering rendering : left) {
-            Optional<byte[]> bytes = rendering.format.encode(
-                    spoken.samples(),
-                    production.narration().voice().sampleRate(),
-                    () -> production.schedule().locked(production::wanted));
+            Optional<byte[]> bytes = encode(rendering, passage, spoken.samples());
             if (bytes.isEmpty()) {
                 return; // all have left; who comes next has it made again
             }
@@ -70,26 +73,57 @@ final class Making {
         }
     }
 
-    /** Who waits for the first sound gets its beginning before the rest has been spoken. */
-    private static void begin(Production production, Passage passage, List<Rendering> left, Talk talk) {
-        if (production.schedule().locked(() -> left.stream().anyMatch(Rendering::wantsOpening))) {
+    /**
+     * Who waits for the first sound gets its beginning before the rest has been spoken; the drafts are opened meanwhile, so
+     * that a full disk is still told before the first byte. Nothing else of this narration is done until the beginning is on
+     * its way: on a small machine it would stand in its way.
+     */
+    private void begin(Production production, Passage passage, List<Rendering> renderings, Talk talk) {
+        CompletableFuture<Void> drafts = drafting.openAside(renderings);
+        Map<Rendering, byte[]> openings = Map.of();
+        try {
             int frames = 2 * Grid.slot(production.narration().voice().sampleRate());
-            talk.begin(production.narration(), passage, frames)
-                    .ifPresent(samples -> left.forEach(rendering -> open(rendering, passage, samples)));
+            openings = talk.begin(production.narration(), passage, frames)
+                    .map(samples -> openings(passage, renderings, samples))
+                    .orElse(openings);
+        } finally {
+            drafts.join();
+        }
+        openings.forEach(Making::open);
+        if (!openings.isEmpty()) {
+            openings.keySet().forEach(Rendering::awaitHeard);
+            production.schedule().change(production::begun);
         }
     }
 
-    /** Or, where the voice speaks it all at once, before the rest has been encoded. */
-    private static void open(Rendering rendering, Passage passage, short[] samples) {
-        Schedule schedule = rendering.production.schedule();
-        if (schedule.locked(rendering::wantsOpening)) {
-            Track track = rendering.opened().orElseThrow().track();
-            byte[] opening = rendering.format.opening(samples, Position.START.last(passage.last()), track);
-            schedule.change(() -> {
-                rendering.opening(opening);
-                rendering.production.changed();
-            });
+    /** The first bytes of each file that has none yet. */
+    private Map<Rendering, byte[]> openings(Passage passage, List<Rendering> renderings, short[] samples) {
+        Map<Rendering, byte[]> openings = new LinkedHashMap<>();
+        for (Rendering rendering : renderings) {
+            if (rendering.production.schedule().locked(rendering::wantsOpening)) {
+                Position start = Position.START.last(passage.last());
+                openings.put(rendering, rendering.format.opening(samples, start, drafting.track(rendering)));
+            }
         }
+        return openings;
+    }
+
+    private static void open(Rendering rendering, byte[] opening) {
+        rendering.production.schedule().change(() -> {
+            rendering.opening(opening);
+            rendering.production.changed();
+        });
+    }
+
+    /** Of the first passage, what is encoded is heard while the rest of it is. */
+    private Optional<byte[]> encode(Rendering rendering, Passage passage, short[] samples) {
+        Production production = rendering.production;
+        BooleanSupplier wanted = () -> production.schedule().locked(production::wanted);
+        return passage.index() == 0
+                ? rendering.format.encodeFirst(
+                        samples, passage.last(), drafting.track(rendering), wanted, bytes -> open(rendering, bytes))
+                : rendering.format.encode(
+                        samples, production.narration().voice().sampleRate(), wanted);
     }
 
     private Optional<Piece> earlier(Rendering rendering, Passage passage) {

@@ -242,7 +242,7 @@ final class Production {
             planning = true;
             return;
         }
-        started = true;
+        started |= task.passage() > 0;
         running.set(task.passage());
         for (Rendering rendering : task.renderings()) {
             if (rendering.state() == Rendering.State.NEW) {
@@ -251,8 +251,15 @@ final class Production {
         }
     }
 
+    /** The first sound is on its way: the rest may be seen to. */
+    void begun() {
+        started = true;
+        schedule.offer(this);
+    }
+
     /** A worker has ended a piece of work, well or not. */
     void end(Task task) {
+        started = true;
         if (task.plans()) {
             planning = false;
         } else {

@@ -43,8 +43,15 @@ final class Reader implements ByteSource, Listener {
         return new Reader(rendering, false, from, to, audience);
     }
 
+    /** A header and the first sound behind it come together, so that they are one packet on the way to the listener. */
     @Override
     public int read(ByteBuffer into) throws IOException {
+        int count = piece(into);
+        boolean front = count > 0 && into.hasRemaining() && position == header.orElseThrow().length;
+        return front ? count + Math.max(0, piece(into)) : count;
+    }
+
+    private int piece(ByteBuffer into) throws IOException {
         long count = schedule.locked(() -> available(into.remaining()));
         if (count <= 0) {
             return count < 0 ? -1 : starve();
@@ -139,6 +146,9 @@ final class Reader implements ByteSource, Listener {
 
     @Override
     public void whenReady(Runnable call) {
+        if (heard) {
+            rendering.heard();
+        }
         schedule.change(() -> {
             callback = Optional.of(call);
             hungry = true;

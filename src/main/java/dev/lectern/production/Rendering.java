@@ -9,11 +9,16 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** One format's file of a production: what of it is done and who wants it. Under the lock, except where it says otherwise. */
 final class Rendering {
     /** Passages that may be finished before the one whose place is known last; their bytes wait in memory. */
     private static final int AHEAD = 8;
+
+    /** How long a worker leaves the processor to whoever carries the first sound away. */
+    private static final long COURTESY_MILLIS = 4;
 
     /** How far it has come. */
     enum State {
@@ -33,6 +38,7 @@ final class Rendering {
     final CompletableFuture<Void> begun = new CompletableFuture<>();
     final CompletableFuture<Void> stored = new CompletableFuture<>();
 
+    private final CountDownLatch heard = new CountDownLatch(1);
     private final BitSet done = new BitSet();
     private final PcmDigest digest = new PcmDigest();
     private final TreeMap<Integer, Piece> held = new TreeMap<>();
@@ -256,15 +262,31 @@ final class Rendering {
         return true;
     }
 
-    /** Whether someone waits for the first sound and would be glad of its beginning. */
+    /** Whether someone who waits for the first sound would be glad of its beginning. */
     boolean wantsOpening() {
-        return opened.isPresent() && failure.isEmpty() && opening.length == 0 && !done.get(0);
+        return failure.isEmpty() && opening.length == 0 && !done.get(0);
     }
 
-    /** The first bytes of the first passage, there before the others. */
+    /** The first bytes of the first passage, there before the others; more of them each time. */
     void opening(byte[] bytes) {
-        opening = bytes;
-        production.schedule().afterwards(() -> begun.complete(null));
+        if (opened.isPresent() && failure.isEmpty() && bytes.length > opening.length) {
+            opening = bytes;
+            production.schedule().afterwards(() -> begun.complete(null));
+        }
+    }
+
+    /** A listener has taken the first sound and asks for more. Without the lock. */
+    void heard() {
+        heard.countDown();
+    }
+
+    /** Waits until the first sound is on its way to a listener, or a few milliseconds. Without the lock. */
+    void awaitHeard() {
+        try {
+            heard.await(COURTESY_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     byte[] opening() {

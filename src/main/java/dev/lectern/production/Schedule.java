@@ -1,5 +1,6 @@
 package dev.lectern.production;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ final class Schedule {
 
     private final Map<Level, Set<Production>> ready = new EnumMap<>(Level.class);
     private final Queue<Runnable> afterwards = new ConcurrentLinkedQueue<>();
+    private final Set<Waiter> idle = new LinkedHashSet<>();
     private boolean stopped;
 
     Schedule() {
@@ -73,10 +76,26 @@ final class Schedule {
         Optional<Task> task = production.pick();
         for (Map.Entry<Level, Set<Production>> entry : ready.entrySet()) {
             boolean here = task.isPresent() && task.get().level() == entry.getKey();
-            if (here ? entry.getValue().add(production) : entry.getValue().remove(production)) {
-                notifyAll();
+            if (!here) {
+                entry.getValue().remove(production);
+            } else if (entry.getValue().add(production)) {
+                callOne(entry.getKey());
             }
         }
+    }
+
+    /**
+     * Calls one of those who wait for work, and he who does least else. Not all of them: on a small machine they would
+     * take the processor from each other just when someone waits for a first sound.
+     */
+    private void callOne(Level level) {
+        idle.stream()
+                .filter(waiter -> waiter.least.compareTo(level) >= 0)
+                .min(Comparator.comparing(waiter -> waiter.least))
+                .ifPresent(waiter -> {
+                    idle.remove(waiter);
+                    waiter.call();
+                });
     }
 
     /**
@@ -85,13 +104,50 @@ final class Schedule {
      * @param least what is less urgent is left to others
      */
     Optional<Task> take(Level least) throws InterruptedException {
-        synchronized (this) {
-            Optional<Task> task = next(least);
-            while (task.isEmpty() && !stopped) {
-                wait();
-                task = next(least);
+        while (true) {
+            Waiter waiter = new Waiter(least);
+            synchronized (this) {
+                Optional<Task> task = stopped ? Optional.empty() : next(least);
+                if (stopped || task.isPresent()) {
+                    return task;
+                }
+                idle.add(waiter);
             }
-            return stopped ? Optional.empty() : task;
+            try {
+                waiter.await();
+            } catch (InterruptedException e) {
+                leave(waiter);
+                throw e;
+            }
+        }
+    }
+
+    /** One who was called and will not come has another called in his place. */
+    private synchronized void leave(Waiter waiter) {
+        if (!idle.remove(waiter)) {
+            for (Level level : EnumSet.range(Level.INTERACTIVE, waiter.least)) {
+                if (!ready.getOrDefault(level, Set.of()).isEmpty()) {
+                    callOne(level);
+                }
+            }
+        }
+    }
+
+    /** Someone who waits for work. */
+    private static final class Waiter {
+        private final Level least;
+        private final Semaphore called = new Semaphore(0);
+
+        Waiter(Level least) {
+            this.least = least;
+        }
+
+        void call() {
+            called.release();
+        }
+
+        void await() throws InterruptedException {
+            called.acquire();
         }
     }
 
@@ -126,7 +182,8 @@ final class Schedule {
 
     synchronized void stop() {
         stopped = true;
-        notifyAll();
+        idle.forEach(Waiter::call);
+        idle.clear();
     }
 
     synchronized boolean stopped() {

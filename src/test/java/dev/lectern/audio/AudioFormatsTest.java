@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,27 @@ class AudioFormatsTest {
                     assertArrayEquals(Arrays.copyOf(whole, opening.length), opening, format.extension());
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void whatIsToldWhileTheFirstPassageIsEncodedIsHowItBegins(AudioFormat format) {
+        short[] passage = SpeechLike.passage(9, 4000, 16000);
+        Track track = Joined.track(16000);
+        for (boolean last : new boolean[] {false, true}) {
+            List<byte[]> told = new ArrayList<>();
+            byte[] piece = format.encodeFirst(passage, last, track, () -> true, told::add)
+                    .orElseThrow();
+            assertArrayEquals(format.encode(passage, 16000), piece);
+            byte[] whole = format.place(piece, Position.START.last(last), track);
+            int before = 0;
+            for (byte[] there : told) {
+                assertTrue(there.length > before && there.length < whole.length);
+                assertArrayEquals(Arrays.copyOf(whole, there.length), there, format.extension());
+                before = there.length;
+            }
+            assertTrue(told.size() >= 3 || !format.extension().equals("opus"), "pages told: " + told.size());
         }
     }
 
