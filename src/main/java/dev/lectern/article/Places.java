@@ -83,15 +83,16 @@ public final class Places {
     }
 
     /**
-     * Drops the place in an article that was deleted.
-     *
-     * @throws ArticleException NO_SPACE or STORAGE when that cannot be stored
+     * Drops the place in an article that was deleted. Where that cannot be stored, as on a full disk that somebody makes
+     * room on, the next place that is stored takes it along.
      */
     public synchronized void forget(String id) {
-        Map<String, Place> now = new TreeMap<>(places);
-        if (now.remove(id) != null) {
-            store(now);
-            places.remove(id);
+        if (places.remove(id) != null) {
+            try {
+                store(places);
+            } catch (ArticleException e) {
+                LOG.warn("The place in the removed article {} stays in {} for now: {}", id, file, e.getMessage());
+            }
         }
     }
 

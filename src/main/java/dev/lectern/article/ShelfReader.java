@@ -51,7 +51,7 @@ final class ShelfReader {
             return before;
         }
         String id = Slug.valid(stem(file)) ? stem(file) : Slug.of(stem(file));
-        boolean settled = stamp.changed().toInstant().plus(UNSETTLED).isBefore(clock.instant());
+        boolean settled = settled(stamp);
         String problem = unreadable(file, stamp);
         if (!problem.isEmpty()) {
             return new Shelved(file, id, stamp, settled, "", Optional.empty(), problem);
@@ -62,6 +62,12 @@ final class ShelfReader {
             return touched(before, stamp, settled);
         }
         return parse(new Shelved(file, id, stamp, settled, digest, Optional.empty(), ""), bytes);
+    }
+
+    /** Also by a clock that was set back: a change from now on has another time than one far ahead. */
+    private boolean settled(Stamp stamp) {
+        Duration age = Duration.between(stamp.changed().toInstant(), clock.instant());
+        return age.abs().compareTo(UNSETTLED) > 0;
     }
 
     private Shelved parse(Shelved found, byte[] bytes) {

@@ -42,12 +42,14 @@ final class Yaml {
      */
     static Map<String, Object> read(String yaml) {
         try {
-            refuseTricks(yaml);
+            if (!holdsValues(yaml)) {
+                return Map.of();
+            }
             Object loaded = new Load(READING).loadFromString(yaml);
             Map<String, Object> mapping = new LinkedHashMap<>();
             if (loaded instanceof Map<?, ?> keys) {
                 keys.forEach((key, value) -> mapping.put(key(key), value));
-            } else if (loaded != null) {
+            } else {
                 throw bad("The front matter is not a list of keys with values.");
             }
             return mapping;
@@ -73,18 +75,24 @@ final class Yaml {
         throw bad("A key of the front matter is not a word.");
     }
 
-    /** Runs over the events, which takes no recursion, before anything is built from them. */
-    private static void refuseTricks(String yaml) {
+    /**
+     * Runs over the events, which takes no recursion, before anything is built from them. Of comments alone nothing can be
+     * built.
+     */
+    private static boolean holdsValues(String yaml) {
         int depth = 0;
+        boolean any = false;
         for (Event event : new Parse(READING).parseString(yaml)) {
             if (event instanceof AliasEvent || tagged(event)) {
                 throw bad("The front matter uses YAML tags or aliases, which are not accepted; write the values out.");
             }
+            any |= event instanceof ScalarEvent || event instanceof CollectionStartEvent;
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > DEEPEST) {
                 throw bad("The front matter is nested too deeply.");
             }
         }
+        return any;
     }
 
     private static boolean tagged(Event event) {

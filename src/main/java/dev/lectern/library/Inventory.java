@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks through the store when the service starts: keeps what has a valid manifest and removes the rest. */
+/**
+ * Looks through the store when the service starts: keeps what has a valid manifest and removes the rest of the library's
+ * own files. What has another kind of name, such as the listeners' places, is not the library's and stays.
+ */
 final class Inventory {
     private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}\\..+");
 
     private final StoreFolder folder;
 
@@ -23,9 +28,11 @@ final class Inventory {
     }
 
     List<Shelved> take() throws IOException {
-        List<Path> paths = folder.disk().list(folder.store());
+        List<Path> paths = folder.disk().list(folder.store()).stream()
+                .filter(path -> OURS.matcher(name(path)).matches())
+                .toList();
         List<Shelved> found = new ArrayList<>();
-        Set<String> known = new HashSet<>(Set.of("work", StoreFolder.LOCK));
+        Set<String> known = new HashSet<>();
         for (Path path : paths) {
             String name = name(path);
             if (name.endsWith(".json")) {

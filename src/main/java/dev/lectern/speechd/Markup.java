@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -51,7 +52,7 @@ final class Markup {
                 ScriptWriter script = new ScriptWriter(settings);
                 new Markup(script, marksAlone).read(rooted(clean));
                 return script.script();
-            } catch (XMLStreamException e) {
+            } catch (XMLStreamException | MissingResourceException e) { // the latter for some faults in a DOCTYPE
                 LOG.warn("A message is no well-formed SSML; its text is spoken without the tags: {}", e.getMessage());
             }
         }

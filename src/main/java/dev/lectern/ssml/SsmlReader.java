@@ -3,6 +3,7 @@ package dev.lectern.ssml;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +30,9 @@ public final class SsmlReader {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             throw new SsmlException(
                     line, "it is not well-formed XML (" + lastLine(e) + "); see to its tags and signs.");
+        } catch (MissingResourceException e) {
+            // Java's parser has no words for some faults in a DOCTYPE.
+            throw new SsmlException(1, "a DOCTYPE is not taken, and this one is broken; remove it.");
         }
     }
 

@@ -60,6 +60,16 @@ class PlacesTest {
     }
 
     @Test
+    void forgetsEvenWhereThatCannotBeStored() throws IOException {
+        Places places = Places.open(file(), CLOCK);
+        places.put(article("Ten units."), 8, false);
+        Files.delete(file());
+        Files.delete(file().getParent());
+        places.forget("a");
+        assertEquals(Optional.empty(), places.find(article("Ten units.")));
+    }
+
+    @Test
     void putsADamagedFileAside() throws IOException {
         for (String damage : new String[] {"{\"a\":{\"at\":", "{\"a\":{\"at\":1}}", "{\"a\":7}", "", "[]"}) {
             Files.createDirectories(file().getParent());

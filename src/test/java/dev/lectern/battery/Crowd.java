@@ -28,10 +28,26 @@ final class Crowd implements AutoCloseable {
         return line.length < 12 ? 0 : Integer.parseInt(new String(line, 9, 3, StandardCharsets.US_ASCII));
     }
 
-    /** Asks, reads the beginning of the answer, and resets the connection. */
+    /** Reads on where the last one to ask was told no, to the end of the header, and closes its connection. */
+    String dismiss() throws IOException {
+        try (Socket last = sockets.remove(sockets.size() - 1)) {
+            StringBuilder header = new StringBuilder();
+            while (header.indexOf("\r\n\r\n") < 0) {
+                int next = last.getInputStream().read();
+                if (next < 0) {
+                    throw new IOException("The answer ends in its header: " + header);
+                }
+                header.append((char) next);
+            }
+            return header.toString();
+        }
+    }
+
+    /** Asks, reads the beginning of the answer and a little of its body, and resets the connection. */
     void reset(String path) throws IOException {
         ask(path);
         Socket last = sockets.remove(sockets.size() - 1);
+        last.getInputStream().readNBytes(2_000);
         last.setSoLinger(true, 0);
         last.close();
     }

@@ -1,43 +1,35 @@
 package dev.lectern.battery;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import org.junit.jupiter.api.Assertions;
 
 /**
- * What one case of the battery found. Each is a line of a file under {@code target/battery}; {@link Report} makes the
- * page out of them.
+ * What one case of the battery found: a line of the report. Cases elsewhere among the tests tell theirs too.
  *
- * @param order where it stands in the report
+ * @param line its number: the case of the battery, and a letter where that has several parts, such as {@code 6b}
  * @param what was done, with its numbers
  * @param wanted the figure to reach
  * @param reached the figure that was reached
  */
-record Finding(int order, String what, String wanted, String reached) {
-    static final Path FOLDER = Path.of("target", "battery");
-
+public record Finding(String line, String what, String wanted, String reached) {
     /** Whether the long runs were asked for: {@code mvn verify -Psoak}. */
-    static final boolean SOAK = Boolean.getBoolean("lectern.soak");
+    public static final boolean SOAK = Boolean.getBoolean("lectern.soak");
 
     /** A number that a system property sets; else a small one in the normal run and a large one in the long one. */
-    static int number(String name, int normal, int soak) {
+    public static int number(String name, int normal, int soak) {
         return Integer.getInteger("lectern.battery." + name, SOAK ? soak : normal);
     }
 
-    /** Keeps it for the report. */
-    void keep() {
-        try {
-            Files.createDirectories(FOLDER);
-            String line = String.join(
-                    "\t", what, wanted, reached, LocalDate.now(ZoneOffset.UTC).toString());
-            Files.writeString(FOLDER.resolve(String.format(Locale.ROOT, "%03d.txt", order)), line + "\n");
-            Report.write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Tells what was shown, in a case that has failed by itself where it was not. */
+    public void tell() {
+        Report.put(this, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** Tells a figure; one that falls short is told too, and fails the long run. */
+    public void tell(boolean met) {
+        Finding told = met ? this : new Finding(line, what, wanted, "**short of it:** " + reached);
+        told.tell();
+        Assertions.assertTrue(met || !SOAK, told.toString());
     }
 }

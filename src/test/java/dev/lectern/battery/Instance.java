@@ -2,7 +2,9 @@ package dev.lectern.battery;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -43,6 +46,11 @@ final class Instance implements AutoCloseable {
 
     /** The same with options of the virtual machine. */
     static Instance startAs(List<String> machine, Path folder, String... options) {
+        return startIn(Map.of(), machine, folder, options);
+    }
+
+    /** The same in an environment with further variables. */
+    static Instance startIn(Map<String, String> environment, List<String> machine, Path folder, String... options) {
         Path jar = Path.of(System.getProperty("lectern.jar", "target/lectern.jar"));
         Assumptions.assumeTrue(Files.exists(jar), jar + " is not there: mvn package makes it.");
         List<String> command = new ArrayList<>(
@@ -53,11 +61,12 @@ final class Instance implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             long began = System.nanoTime();
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectError(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("log.txt").toFile()))
-                    .start();
+                            folder.resolve("log.txt").toFile()));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             String line = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
                     .readLine();
             Duration took = Duration.ofNanos(System.nanoTime() - began);
@@ -108,6 +117,46 @@ final class Instance implements AutoCloseable {
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
+    }
+
+    /** Sends a request and throws away what comes, however much; how many bytes. */
+    long drain(String path) throws IOException {
+        try (InputStream body = open(path)) {
+            return body.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Sends a request; the body of its answer, which comes as it is read. */
+    InputStream open(String path) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                    .body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** Has its virtual machine collect what nothing refers to any more. */
+    void collect() throws IOException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process collecting = new ProcessBuilder(jcmd.toString(), String.valueOf(pid()), "GC.run")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            Assertions.assertTrue(collecting.waitFor(60, TimeUnit.SECONDS), "jcmd has not ended.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** Processor time that it has taken, of all cores together. */
+    Duration processor() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     long pid() {

@@ -8,6 +8,7 @@ import dev.lectern.article.Article;
 import dev.lectern.article.ArticleException;
 import dev.lectern.article.ArticleReader;
 import dev.lectern.article.Format;
+import dev.lectern.battery.Finding;
 import dev.lectern.http.range.ByteRange;
 import dev.lectern.http.range.ByteRanges;
 import dev.lectern.narration.FrontEnd;
@@ -20,8 +21,10 @@ import dev.lectern.text.lexicon.Lexicon;
 import dev.lectern.text.lexicon.LexiconException;
 import dev.lectern.text.lexicon.Pls;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -39,7 +42,11 @@ enum Target {
     private static final FrontEnd WORDS = new FrontEnd();
     private static final long FILE = 12_345;
 
+    private static final Instant BEGAN = Instant.now();
+
     final String word;
+    private final LongAdder tried = new LongAdder();
+    private final LongAdder read = new LongAdder();
     private final Consumer<String> reader;
 
     Target(String word, Consumer<String> reader) {
@@ -48,7 +55,21 @@ enum Target {
     }
 
     void read(byte[] data) {
+        tried.increment();
         reader.accept(new String(data, StandardCharsets.UTF_8));
+        read.increment();
+    }
+
+    /** Tells the report how many inputs were tried; one that was not read or refused as it should is a find. */
+    void tell() {
+        long seconds = Duration.between(BEGAN, Instant.now()).toSeconds();
+        long finds = tried.sum() - read.sum();
+        new Finding(
+                        "13" + (char) ('b' + ordinal()),
+                        "coverage-guided fuzzing of " + word + ", two minutes",
+                        "every input read or refused with its reason",
+                        tried.sum() + " inputs in " + seconds + " s, " + (finds == 0 ? "no find" : "a find"))
+                .tell(finds == 0);
     }
 
     private static void article(Format format, String source) {

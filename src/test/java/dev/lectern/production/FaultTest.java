@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lectern.battery.Finding;
 import dev.lectern.narration.Narration;
 import dev.lectern.production.ProductionException.Reason;
 import java.io.IOException;
@@ -40,7 +41,9 @@ class FaultTest {
             right = scene.stored(narration, Scene.MP3);
         }
         boolean failed = true;
-        for (int n = 1; failed; n++) {
+        int n = 0;
+        while (failed) {
+            n++;
             Path each = folder.resolve(fault + "-" + n);
             try (Scene scene = Scene.in(each)) {
                 scene.studio.close();
@@ -57,8 +60,19 @@ class FaultTest {
                 try (Stream<Path> left = Files.list(each.resolve(".store/work"))) {
                     assertEquals(List.of(), left.toList(), fault + " at " + n);
                 }
+                assertEquals(5, scene.files().size(), fault + " at " + n + " left " + scene.files());
             }
         }
+        new Finding(
+                        "2" + (char) ('a' + fault.ordinal()),
+                        "the n-th file operation of a production fails for each n: " + said(fault),
+                        "a complete narration or none, no leftover files",
+                        "so for each n up to " + (n - 1))
+                .tell();
+    }
+
+    private static String said(FaultyDisk.Fault fault) {
+        return fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     private static void tryToMake(Scene scene, Narration narration) throws Exception {
@@ -120,6 +134,12 @@ class FaultTest {
             scene.engine.silent = false;
             assertTrue(scene.stored(narration, Scene.MP3).length > 0);
         }
+        new Finding(
+                        "4a",
+                        "a synthesiser that throws, then one that returns nothing",
+                        "that narration fails with its reason, the next request tries again",
+                        "so for both")
+                .tell();
     }
 
     @Test
@@ -134,9 +154,17 @@ class FaultTest {
             Narration other = scene.narration("other", 3);
             Scene.until(() -> scene.engine.waiting.get() == 1);
             scene.engine.gate = Optional.empty();
+            long began = System.nanoTime();
             assertEquals(Reason.SPEECH_FAILED, reason(stuck));
+            long bound = (System.nanoTime() - began) / 1_000_000;
             assertTrue(scene.stored(other, Scene.MP3).length > 0);
             assertTrue(scene.stored(scene.narration("stuck", 3), Scene.MP3).length > 0);
+            new Finding(
+                            "4b",
+                            "a synthesiser that hangs, with one worker and a bound of 2 s",
+                            "that narration fails within the bound, others are made, the next request tries again",
+                            "failed after " + bound + " ms; the others and the next one were made")
+                    .tell();
         }
     }
 

@@ -159,6 +159,16 @@ class RecoveryTest {
     }
 
     @Test
+    void whatIsNotTheLibrarysStays() throws Exception {
+        try (Scene scene = Scene.in(folder)) {
+            Path places = folder.resolve(".store").resolve("places.json");
+            Files.writeString(places, "{}");
+            scene.restart();
+            assertEquals("{}", Files.readString(places));
+        }
+    }
+
+    @Test
     void aLinkIsNotFollowed() throws Exception {
         try (Scene scene = Scene.in(folder)) {
             Path secret = Files.writeString(folder.resolve("secret"), "secret");

@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -48,6 +49,9 @@ public final class Pls {
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             throw new LexiconException(line, "This is no well-formed XML without a DOCTYPE (" + firstLine(e) + ").");
+        } catch (MissingResourceException e) {
+            // Java's parser has no words for some faults in a DOCTYPE.
+            throw new LexiconException(1, "A lexicon may have no DOCTYPE, and this one is broken: remove it.");
         }
     }
 
