@@ -24,8 +24,7 @@ final class PowerOfTen implements Rule {
             return at;
         }
         int power = Integer.parseInt(written.group("power"));
-        String raised =
-                power < 0 ? "minus " + Cardinal.words(-power) : Ordinal.words(Integer.toString(power));
+        String raised = power < 0 ? "minus " + Cardinal.words(-power) : Ordinal.words(Integer.toString(power));
         reading.say(at, written.end(), "number", Amount.at(scan, at).words() + " times ten to the " + raised);
         return written.end();
     }

@@ -58,7 +58,11 @@ final class Abbreviation implements StopRule {
         int after = stop.next() + 1;
         char letter = stop.nextChar();
         char follows = after < stop.limit() ? stop.text().charAt(after) : ' ';
-        return letter >= 'A' && letter <= 'Z' && letter != 'I' && !Character.isLetterOrDigit(follows) && follows != '\'';
+        return letter >= 'A'
+                && letter <= 'Z'
+                && letter != 'I'
+                && !Character.isLetterOrDigit(follows)
+                && follows != '\'';
     }
 
     private static boolean inState(Stop stop, String word) {
