@@ -41,7 +41,18 @@ public interface Narrator {
      *
      * @param speaker of the passage's voice
      */
-    SpokenPassage speak(Narration narration, Passage passage, Speaker speaker);
+    default SpokenPassage speak(Narration narration, Passage passage, Speaker speaker) {
+        return speak(narration, List.of(passage), speaker).get(0);
+    }
+
+    /**
+     * Speaks several passages, each as if it were alone; together they may take less time.
+     *
+     * @param passages of one voice, at least one
+     * @param speaker of their voice
+     * @return one a passage, in order
+     */
+    List<SpokenPassage> speak(Narration narration, List<Passage> passages, Speaker speaker);
 
     /**
      * The first frames of a passage, the same as {@link #speak} gives, for whoever waits for the first sound.

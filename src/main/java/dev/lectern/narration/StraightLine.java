@@ -141,21 +141,33 @@ public final class StraightLine implements Narrator {
     }
 
     @Override
-    public SpokenPassage speak(Narration narration, Passage passage, Speaker speaker) {
-        Retuning retuning = Retuning.of(passage.voice(), narration.voice());
-        List<Speech> speeches = Speaking.lines(passage.lines(), speaker).stream()
-                .map(retuning::speech)
+    public List<SpokenPassage> speak(Narration narration, List<Passage> passages, Speaker speaker) {
+        List<Line> lines = passages.stream()
+                .flatMap(passage -> passage.lines().stream())
                 .toList();
+        Iterator<Speech> speeches = Speaking.lines(lines, speaker).iterator();
+        List<SpokenPassage> spoken = new ArrayList<>(passages.size());
+        for (Passage passage : passages) {
+            spoken.add(assemble(narration, passage, speeches));
+        }
+        return spoken;
+    }
+
+    /** Takes the speeches of one passage. */
+    private static SpokenPassage assemble(Narration narration, Passage passage, Iterator<Speech> speeches) {
+        Retuning retuning = Retuning.of(passage.voice(), narration.voice());
         Assembly assembly = new Assembly(narration.voice().sampleRate());
-        for (int i = 0; i < speeches.size(); i++) {
-            Speech speech = speeches.get(i);
-            assembly.add(passage.lines().get(i), speech.samples().length, speech.marks());
+        List<short[]> sounds = new ArrayList<>();
+        for (Line line : passage.lines()) {
+            Speech speech = retuning.speech(speeches.next());
+            assembly.add(line, speech.samples().length, speech.marks());
+            sounds.add(speech.samples());
         }
         PassageOutline outline = assembly.outline(passage.lastPause());
         short[] samples = new short[outline.frames()];
-        for (int i = 0; i < speeches.size(); i++) {
-            short[] speech = speeches.get(i).samples();
-            System.arraycopy(speech, 0, samples, assembly.starts().get(i), speech.length);
+        for (int i = 0; i < sounds.size(); i++) {
+            short[] sound = sounds.get(i);
+            System.arraycopy(sound, 0, samples, assembly.starts().get(i), sound.length);
         }
         return new SpokenPassage(Gain.apply(samples, passage.voice().gainHundredths()), outline.cues());
     }

@@ -49,13 +49,14 @@ final class Making {
         }
         if (!left.isEmpty()
                 || !production.schedule().locked(() -> production.plan().knows(passage.index()))) {
-            speak(production, passage, left, talk);
+            speak(task, passage, left, talk);
         }
         production.renderings().forEach(placing::place);
     }
 
-    private void speak(Production production, Passage passage, List<Rendering> left, Talk talk) {
-        SpokenPassage spoken = talk.speak(production.narration(), passage);
+    private void speak(Task task, Passage passage, List<Rendering> left, Talk talk) {
+        Production production = task.production();
+        SpokenPassage spoken = Together.speak(task, passage, talk);
         int frames = spoken.samples().length;
         PassageTimes times = PassageTimes.of(passage.fingerprint(), passage.origin(), frames, spoken.cues());
         time(production, passage, times);

@@ -3,8 +3,10 @@ package dev.lectern.production;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.Narration;
 import dev.lectern.narration.Script;
+import dev.lectern.narration.SpokenPassage;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,10 @@ final class Production {
     private final Map<String, Rendering> renderings = new LinkedHashMap<>();
     private final Set<Listener> listeners = new LinkedHashSet<>();
     private final BitSet running = new BitSet();
+
+    /** Passages that were spoken together with one before them and are still to be encoded. */
+    private final Map<Integer, SpokenPassage> spoken = new HashMap<>();
+
     private boolean planning;
     private boolean planTurn;
     private int planned;
@@ -268,6 +274,59 @@ final class Production {
         changed();
     }
 
+    /**
+     * Takes passages that follow one away from other workers, for a run that is spoken together: those that are wanted, not
+     * spoken yet and known to be no longer than the run may be.
+     *
+     * @return how many; they are to be given back by {@link #release}
+     */
+    int claim(int first, int most, int frames) {
+        if (first == 0 || timedBySpeech || !plan.knows(first)) {
+            return 0;
+        }
+        int left = frames - plan.times(first).frames();
+        int next = first + 1;
+        while (next < first + most && plan.knows(next) && unspoken(next)) {
+            left -= plan.times(next).frames();
+            if (left < 0) {
+                break;
+            }
+            running.set(next);
+            next++;
+        }
+        return next - first - 1;
+    }
+
+    private boolean unspoken(int passage) {
+        return !running.get(passage)
+                && !spoken.containsKey(passage)
+                && renderings.values().stream().anyMatch(each -> active(each) && each.wants(passage));
+    }
+
+    /** Gives claimed passages back to all workers. */
+    void release(int from, int count) {
+        running.clear(from, from + count);
+        changed();
+    }
+
+    /** Keeps the sound of a passage until it is encoded, as long as anyone waits. */
+    void spoken(int passage, SpokenPassage sound) {
+        if (wanted()) {
+            spoken.put(passage, sound);
+        }
+    }
+
+    /** The sound of a passage that was spoken in a run; told once. */
+    Optional<SpokenPassage> takeSpoken(int passage) {
+        return Optional.ofNullable(spoken.remove(passage));
+    }
+
+    /** Nobody waits just now: what can be made again goes. */
+    void letGo() {
+        passages.forget();
+        spoken.clear();
+    }
+
     /** Something is known or done that was not before. */
     void changed() {
         for (Rendering rendering : renderings.values()) {
@@ -285,6 +344,7 @@ final class Production {
     void fail(ProductionException why) {
         if (failure.isEmpty()) {
             failure = Optional.of(why);
+            spoken.clear();
             renderings.values().stream()
                     .filter(rendering -> !rendering.complete())
                     .forEach(r -> r.fail(why));

@@ -122,7 +122,7 @@ final class Stage {
             return;
         }
         if (byKey.get(production.narration().key()) == production) {
-            production.passages().forget();
+            production.letGo();
             parked.add(production);
             trim();
         }

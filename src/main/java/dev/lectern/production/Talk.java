@@ -53,6 +53,30 @@ final class Talk {
         return spoken;
     }
 
+    /**
+     * Several passages of one voice, spoken together.
+     *
+     * @return empty when it failed: then each is to be tried by itself
+     */
+    Optional<List<SpokenPassage>> speak(Narration narration, List<Passage> passages) {
+        String voice = passages.get(0).voice().id();
+        long began = System.nanoTime();
+        try {
+            List<SpokenPassage> spoken =
+                    narrator.speak(narration, passages, speakers.of(passages.get(0).voice()));
+            long frames = spoken.stream().mapToLong(one -> one.samples().length).sum();
+            speakers.spoke(passages.get(0).voice(), frames, System.nanoTime() - began);
+            for (int i = 0; i < passages.size(); i++) {
+                check(narration, passages.get(i), spoken.get(i).samples().length, spoken.get(i).cues());
+            }
+            return Optional.of(spoken);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.debug("Passages from {} on of {} failed together.", passages.get(0).index(), narration.key(), e);
+            speakers.close(voice);
+            return Optional.empty();
+        }
+    }
+
     private static void check(Narration narration, Passage passage, int frames, List<Cue> cues) {
         if (cues.isEmpty()
                 || frames <= 0
