@@ -18,7 +18,7 @@ public final class Benchmarks {
         Texts texts = new Texts(articles);
         Map<String, Case> cases = new LinkedHashMap<>();
         cases.put("first", new FirstBytes(jar, texts));
-        cases.put("core", new OneCore(texts));
+        cases.put("core", new OneCore(articles, texts));
         cases.put("cores", new Throughput(articles, texts));
         cases.put("edit", new Edits(jar, texts));
         cases.put("ranges", new StoredRanges(jar, texts));

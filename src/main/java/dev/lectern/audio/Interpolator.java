@@ -9,15 +9,28 @@ final class Interpolator {
     static final int REACH = 10;
 
     private static final int POINTS = 8;
-    private static final int ONE = 1 << 15;
+    static final int ONE_BITS = 15;
+    private static final int ONE = 1 << ONE_BITS;
     private static final int[][] TAPS = taps();
     private static final long[][] EVEN = folded(1);
     private static final long[][] ODD = folded(-1);
 
-    /** The most that a point can rise above the highest sample within its reach, in 1/65536. */
-    static final long RISE = rise();
+    /** How far a point may leave the straight line between its neighbours; see {@link #most}. */
+    private static final long[] BEYOND_LINE = beyondLine();
 
     private Interpolator() {}
+
+    /**
+     * No point between two samples is higher than this, in 1/32768 of the samples' unit. Each point's taps are the straight
+     * line between the two samples, a little of both, and the rest, which is a sum of second differences: where the sound
+     * bends little, that rest is small. So most sound is known to be low without its points.
+     *
+     * @param high magnitude of the higher sample
+     * @param bend the highest magnitude of the second differences within reach
+     */
+    static long most(int high, int bend) {
+        return (ONE + BEYOND_LINE[0]) * high + BEYOND_LINE[1] * bend;
+    }
 
     /**
      * The highest magnitude from sample {@code at} up to the next one, in the samples' unit.
@@ -83,15 +96,38 @@ final class Interpolator {
         return taps;
     }
 
-    private static long rise() {
-        long most = ONE;
-        for (int[] taps : TAPS) {
+    /** The most of both samples beyond the line, and the most of the second differences, over all points. */
+    private static long[] beyondLine() {
+        long[] most = new long[2];
+        for (int point = 1; point < POINTS; point++) {
+            long[] rest = new long[2 * REACH];
             long sum = 0;
-            for (int tap : taps) {
-                sum += Math.abs(tap);
+            long moment = 0;
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] = TAPS[point - 1][i];
+                rest[i] -= i == REACH - 1 ? ONE / POINTS * (POINTS - point) : i == REACH ? ONE / POINTS * point : 0;
+                sum += rest[i];
+                moment += rest[i] * (i - REACH + 1);
             }
-            most = Math.max(most, sum);
+            rest[REACH - 1] -= sum - moment;
+            rest[REACH] -= moment;
+            most[0] = Math.max(most[0], Math.abs(sum - moment) + Math.abs(moment));
+            most[1] = Math.max(most[1], magnitude(rest));
         }
-        return 2 * most;
+        return most;
+    }
+
+    /** Taps of which sum and moment are zero, as factors of second differences; the sum of those factors' magnitudes. */
+    private static long magnitude(long[] taps) {
+        long sum = 0;
+        long before = 0;
+        long factor = 0;
+        for (long tap : taps) {
+            long next = tap + 2 * factor - before;
+            before = factor;
+            factor = next;
+            sum += Math.abs(factor);
+        }
+        return sum;
     }
 }

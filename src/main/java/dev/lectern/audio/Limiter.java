@@ -1,7 +1,5 @@
 package dev.lectern.audio;
 
-import java.util.Arrays;
-
 /**
  * Keeps peaks, those between samples too, under a ceiling by turning the sound down around them: at each sample the least
  * gain that any peak within {@value #REACH} samples needs, then twice a running mean of half that reach. The mean of values
@@ -15,82 +13,45 @@ final class Limiter {
     static final int SIGHT = 2 * REACH + Interpolator.REACH + 2;
 
     /** -1.2 dB of full scale; the 0.2 dB to the promised -1 cover what moving gain and rounding add. */
-    private static final int CEILING = (int) (28_540L << Gain.FRACTION);
-
-    /** Below this no point between samples can reach the ceiling. */
-    private static final int HARMLESS = (int) (CEILING * 65536L / Interpolator.RISE);
+    static final int CEILING = (int) (28_540L << Gain.FRACTION);
 
     /** Twice as far as a loud sample is felt. */
     private static final int MARGIN = 4 * REACH;
 
-    private static final int UNITY_BITS = 30;
-    private static final int UNITY = 1 << UNITY_BITS;
+    static final int UNITY_BITS = 30;
+    static final int UNITY = 1 << UNITY_BITS;
 
     private Limiter() {}
 
     /** The samples rounded to 16 bits, turned down where they need it. */
     static short[] limit(int[] amplified) {
-        int[] gains = needed(amplified);
         short[] limited = new short[amplified.length];
         for (int i = 0; i < limited.length; i++) {
             limited[i] = (short) ((amplified[i] + (1 << (Gain.FRACTION - 1))) >> Gain.FRACTION);
         }
-        for (int first = loud(gains, 0); first < gains.length; ) {
+        Needed needed = new Needed(amplified);
+        for (int first = needed.from(0); first < amplified.length; ) {
             int last = first;
-            int next = loud(gains, last + 1);
-            while (next < gains.length && next - last <= 2 * MARGIN) {
+            int next = needed.from(last + 1);
+            while (next < amplified.length && next - last <= 2 * MARGIN) {
                 last = next;
-                next = loud(gains, last + 1);
+                next = needed.from(last + 1);
             }
-            turnDown(amplified, gains, Math.max(0, first - MARGIN), Math.min(gains.length, last + MARGIN + 1), limited);
+            int from = Math.max(0, first - MARGIN);
+            int to = Math.min(amplified.length, last + MARGIN + 1);
+            turnDown(amplified, needed.gains(from, to), from, limited);
             first = next;
         }
         return limited;
     }
 
-    /** The first sample from a place on that needs less than full gain. */
-    private static int loud(int[] gains, int from) {
-        int at = from;
-        while (at < gains.length && gains[at] == UNITY) {
-            at++;
-        }
-        return at;
-    }
-
     /** A stretch with enough quiet around it that nothing outside has a part in it. */
-    private static void turnDown(int[] amplified, int[] gains, int from, int to, short[] limited) {
-        int[] smooth = mean(mean(least(Arrays.copyOfRange(gains, from, to))));
+    private static void turnDown(int[] amplified, int[] gains, int from, short[] limited) {
+        int[] smooth = mean(mean(least(gains)));
         int shift = UNITY_BITS + Gain.FRACTION;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < from + gains.length; i++) {
             limited[i] = (short) (((long) amplified[i] * smooth[i - from] + (1L << (shift - 1))) >> shift);
         }
-    }
-
-    /** The gain that each sample and the points beside it need; empty when all is low enough. */
-    private static int[] needed(int[] samples) {
-        int[] gains = new int[0];
-        int loudUntil = -1;
-        for (int ahead = 0; ahead < samples.length + Interpolator.REACH; ahead++) {
-            if (ahead < samples.length && Math.abs(samples[ahead]) > HARMLESS) {
-                loudUntil = ahead + Interpolator.REACH;
-            }
-            int at = ahead - Interpolator.REACH;
-            if (at < 0 || at >= loudUntil) {
-                continue;
-            }
-            int peak = Interpolator.peak(samples, at);
-            if (peak > CEILING) {
-                if (gains.length == 0) {
-                    gains = new int[samples.length];
-                    Arrays.fill(gains, UNITY);
-                }
-                int gain = (int) (((long) CEILING << UNITY_BITS) / peak);
-                gains[at] = Math.min(gains[at], gain);
-                int next = Math.min(at + 1, samples.length - 1);
-                gains[next] = Math.min(gains[next], gain);
-            }
-        }
-        return gains;
     }
 
     /** The least value within reach of each, by a queue of rising candidates. */

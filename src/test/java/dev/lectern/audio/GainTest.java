@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,61 @@ class GainTest {
             boolean besidePeak = i == 2000 || i == 2001;
             assertTrue(besidePeak || Math.abs(out[i] - out[i - 1]) <= 10, "step at " + i);
         }
+    }
+
+    @Test
+    void whatIsPassedOverWithoutALookChangesNothing() {
+        Random random = new Random(11);
+        for (int seed = 0; seed < 40; seed++) {
+            short[] sound = Arrays.copyOf(SpeechLike.passage(seed, 500, 16000), 1 + random.nextInt(9000));
+            int hundredths = random.nextInt(3000);
+            assertArrayEquals(byEveryPoint(sound, hundredths), Gain.apply(sound, hundredths), "seed " + seed);
+        }
+    }
+
+    /** The same limiter as it is described, with every point looked at and nothing cut out. */
+    private static short[] byEveryPoint(short[] samples, int hundredths) {
+        long factor = StrictMath.round(StrictMath.pow(10, hundredths / 2000.0) * (1 << 20));
+        int[] loud = new int[samples.length];
+        for (int i = 0; i < loud.length; i++) {
+            loud[i] = (int) ((samples[i] * factor) >> 12);
+        }
+        long[] gains = new long[loud.length];
+        Arrays.fill(gains, 1 << 30);
+        for (int i = 0; i < loud.length; i++) {
+            long peak = Interpolator.peak(loud, i);
+            long gain = peak > 28_540 << 8 ? (28_540L << 38) / peak : 1 << 30;
+            gains[i] = Math.min(gains[i], gain);
+            gains[Math.min(i + 1, loud.length - 1)] = Math.min(gains[Math.min(i + 1, loud.length - 1)], gain);
+        }
+        long[] smooth = mean(mean(least(gains)));
+        short[] limited = new short[loud.length];
+        for (int i = 0; i < loud.length; i++) {
+            limited[i] = (short) ((loud[i] * smooth[i] + (1L << 37)) >> 38);
+        }
+        return limited;
+    }
+
+    private static long[] least(long[] values) {
+        long[] least = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            least[i] = Arrays.stream(values, Math.max(0, i - 256), Math.min(values.length, i + 257))
+                    .min()
+                    .orElseThrow();
+        }
+        return least;
+    }
+
+    private static long[] mean(long[] values) {
+        long[] mean = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            long sum = 0;
+            for (int k = i - 128; k <= i + 128; k++) {
+                sum += values[Math.max(0, Math.min(values.length - 1, k))];
+            }
+            mean[i] = sum / 257;
+        }
+        return mean;
     }
 
     @Test

@@ -71,6 +71,24 @@ class StraightLineTest {
     }
 
     @Test
+    void passagesSpokenTogetherSoundAsTheyDoAlone() {
+        Narration narration = narration(
+                "Several paragraphs",
+                "The lamp was lit, at last. Who had lit it? Nobody knew.",
+                "It burned until the morning came. ".repeat(5),
+                "Then it went out.");
+        List<Passage> passages = new ArrayList<>();
+        line.script(narration).forEach(passages::add);
+        List<SpokenPassage> together = line.speak(narration, passages, speaker);
+        assertEquals(passages.size(), together.size());
+        for (int i = 0; i < passages.size(); i++) {
+            SpokenPassage alone = line.speak(narration, passages.get(i), speaker);
+            assertArrayEquals(alone.samples(), together.get(i).samples());
+            assertEquals(alone.cues(), together.get(i).cues());
+        }
+    }
+
+    @Test
     void theOutlineIsTheSoundsOwn() {
         Narration narration =
                 narration("Seven sentences", "One fish swims. ".repeat(3) + "It turns, and it waits. ".repeat(4));
