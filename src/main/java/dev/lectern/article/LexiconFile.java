@@ -70,7 +70,8 @@ public final class LexiconFile {
 
     private Optional<Stamp> stamp() {
         if (!file.toFile().exists()) {
-            return Optional.empty(); // as a rule there is none, and an exception at each request would cost more than this
+            return Optional
+                    .empty(); // as a rule there is none, and an exception at each request would cost more than this
         }
         try {
             return Optional.of(Stamp.of(file)).filter(Stamp::regular);

@@ -68,7 +68,8 @@ final class OpusPackets {
 
     /** The packet after the last passage, in which the decoder gives back what the encoder's delay still holds. */
     static byte[] silent(int sampleRate) {
-        return encode(new short[samples(sampleRate)], sampleRate, 1, () -> true, packets -> {}).get(0);
+        return encode(new short[samples(sampleRate)], sampleRate, 1, () -> true, packets -> {})
+                .get(0);
     }
 
     private static OpusEncoder encoder(int sampleRate) throws OpusException {

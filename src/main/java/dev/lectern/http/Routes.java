@@ -134,8 +134,16 @@ public final class Routes {
                 new Route("GET", "/v1/audio/models", SPEECH, new ListAudioModels()),
                 new Route("GET", "/v1/models", SPEECH, new ListModels()),
                 new Route("GET", "/v1/models/{model}", SPEECH, new ReadModel()),
-                new Route("GET", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), articulations, false)),
-                new Route("POST", "/process", SPEECH, new ProcessText(narrator, studio, house.voices(), articulations, true)),
+                new Route(
+                        "GET",
+                        "/process",
+                        SPEECH,
+                        new ProcessText(narrator, studio, house.voices(), articulations, false)),
+                new Route(
+                        "POST",
+                        "/process",
+                        SPEECH,
+                        new ProcessText(narrator, studio, house.voices(), articulations, true)),
                 new Route("GET", "/voices", SPEECH, MaryList.voices(house.voices())),
                 new Route("GET", "/locales", SPEECH, MaryList.locales(house.voices())),
                 new Route("GET", "/version", SPEECH, MaryList.version(house.version())),

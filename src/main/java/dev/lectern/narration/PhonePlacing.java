@@ -23,8 +23,7 @@ final class PhonePlacing {
             if (told.isEmpty()) {
                 return Optional.empty();
             }
-            Articulation here =
-                    Retuning.of(line.voice(), narration.voice()).articulation(told.get());
+            Articulation here = Retuning.of(line.voice(), narration.voice()).articulation(told.get());
             clock.add(line, here.outline().frames(), here.outline().marks());
             int start = clock.starts().get(clock.starts().size() - 1);
             here.phones().forEach(phone -> placing.add(line.utterance(), phone, start));

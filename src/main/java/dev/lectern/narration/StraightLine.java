@@ -96,7 +96,8 @@ public final class StraightLine implements Narrator {
     }
 
     private static boolean readable(Line line) {
-        return line.utterance().tokens().stream().anyMatch(token -> !token.kind().equals(UNREADABLE));
+        return line.utterance().tokens().stream()
+                .anyMatch(token -> !token.kind().equals(UNREADABLE));
     }
 
     private static Iterator<Passage> after(Deque<Passage> seen, Iterator<Passage> rest) {

@@ -63,8 +63,7 @@ final class OwnTelling implements Teller.Telling {
     }
 
     private void add(List<BookmarkTimes.Reached> reached) {
-        reached.forEach(
-                mark -> waiting.add(new Teller.Reached(mark.bookmark().name(), mark.frame())));
+        reached.forEach(mark -> waiting.add(new Teller.Reached(mark.bookmark().name(), mark.frame())));
     }
 
     @Override

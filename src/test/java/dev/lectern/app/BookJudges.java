@@ -59,7 +59,8 @@ record BookJudges(Path folder) {
         StringBuilder violations = new StringBuilder();
         for (JsonNode document : found.path("assertions")) {
             for (JsonNode assertion : document.path("assertions")) {
-                violations.append(assertion.path("earl:test").path("dct:title").asText())
+                violations
+                        .append(assertion.path("earl:test").path("dct:title").asText())
                         .append(" in ")
                         .append(document.path("earl:testSubject").path("url").asText())
                         .append('\n');

@@ -32,8 +32,7 @@ class BooksIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = Service.open(
-                Path.of("articles"), StudioSettings.of(folder.resolve("audio")), HttpSettings.local());
+        service = Service.open(Path.of("articles"), StudioSettings.of(folder.resolve("audio")), HttpSettings.local());
     }
 
     @AfterAll

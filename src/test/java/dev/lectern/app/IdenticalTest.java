@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class IdenticalTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int ARTICLES = Finding.number("identical", 40, 1_000);
-    private static final String[] THINGS = {"lighthouse", "Reykjavik", "$3.5bn", "14 km", "7:30 p.m.", "Zbigniew's boat"};
+    private static final String[] THINGS = {"lighthouse", "Reykjavik", "$3.5bn", "14 km", "7:30 p.m.", "Zbigniew's boat"
+    };
 
     @TempDir
     Path folder;

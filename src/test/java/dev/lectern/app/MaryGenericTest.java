@@ -63,7 +63,10 @@ class MaryGenericTest {
                 StudioSettings.of(folder.resolve("audio")),
                 HttpSettings.local().withMaryPort(PORT));
         tools = Files.createDirectory(folder.resolve("tools"));
-        script("curl", "printf '%s\\n' \"$@\" >> 'HERE/asked'; '" + Tools.require("curl") + "' \"$@\" | tee 'HERE/answer.wav'");
+        script(
+                "curl",
+                "printf '%s\\n' \"$@\" >> 'HERE/asked'; '" + Tools.require("curl")
+                        + "' \"$@\" | tee 'HERE/answer.wav'");
         script("sox", "'" + Tools.require("sox") + "' \"$@\" 2>> 'HERE/sox'");
         for (String player : List.of("aplay", "play", "paplay")) {
             script(player, "for file; do cp \"$file\" 'HERE/played.'$(date +%s%N); done");
@@ -143,8 +146,10 @@ class MaryGenericTest {
                 "sd_generic",
                 settings,
                 Map.of(
-                        "PATH", here.resolve("bin") + ":" + System.getenv("PATH"),
-                        "TMPDIR", Files.createDirectory(here.resolve("tmp")).toString()));
+                        "PATH",
+                        here.resolve("bin") + ":" + System.getenv("PATH"),
+                        "TMPDIR",
+                        Files.createDirectory(here.resolve("tmp")).toString()));
     }
 
     private static void script(String name, String commands) throws IOException {
@@ -154,7 +159,8 @@ class MaryGenericTest {
     private static List<Path> played(Path here) throws IOException {
         List<Path> played = new ArrayList<>();
         try (Stream<Path> files = Files.list(here)) {
-            files.filter(file -> file.getFileName().toString().startsWith("played.")).forEach(played::add);
+            files.filter(file -> file.getFileName().toString().startsWith("played."))
+                    .forEach(played::add);
         }
         played.sort(Comparator.naturalOrder());
         return played;

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class SpeechMarksTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String ARTICLE = "# Café “Łódź” 😀\n\nThe boats – all $3.5bn of them – had waited. Nobody came.\n";
+    private static final String ARTICLE =
+            "# Café “Łódź” 😀\n\nThe boats – all $3.5bn of them – had waited. Nobody came.\n";
     private static final String MARKS = "/api/articles/boats/timeline.jsonl";
 
     /** docs.aws.amazon.com/polly/latest/dg/viseme.html */
@@ -92,7 +93,8 @@ class SpeechMarksTest {
                 starts.add((int) Math.floor(cue.path("start").asDouble() * 1000));
             }
         });
-        assertEquals(starts, words.stream().map(word -> word.path("time").asInt()).toList());
+        assertEquals(
+                starts, words.stream().map(word -> word.path("time").asInt()).toList());
     }
 
     @Test
@@ -124,9 +126,9 @@ class SpeechMarksTest {
                 .header("If-None-Match", tag)
                 .build();
         assertEquals(
-                304,
-                CLIENT.send(again, HttpResponse.BodyHandlers.ofByteArray()).statusCode());
-        assertTrue(!tag.equals(get(MARKS + "?types=viseme").headers().firstValue("ETag").orElseThrow()));
+                304, CLIENT.send(again, HttpResponse.BodyHandlers.ofByteArray()).statusCode());
+        assertTrue(!tag.equals(
+                get(MARKS + "?types=viseme").headers().firstValue("ETag").orElseThrow()));
     }
 
     @Test
@@ -152,7 +154,9 @@ class SpeechMarksTest {
         String other = "";
         for (JsonNode voice : json(get("/api/voices")).path("voices")) {
             boolean english = voice.path("language").asText().startsWith("en");
-            other = english && !voice.path("engine").asText().equals("freetts") ? voice.path("id").asText() : other;
+            other = english && !voice.path("engine").asText().equals("freetts")
+                    ? voice.path("id").asText()
+                    : other;
         }
         assumeTrue(!other.isEmpty(), "There is no other engine here.");
         HttpResponse<byte[]> refused = get(MARKS + "?types=viseme&voice=" + encoded(other));
@@ -162,7 +166,8 @@ class SpeechMarksTest {
         assertTrue(of(marks, "viseme").isEmpty() && !of(marks, "word").isEmpty());
         assertTrue(!lines(get("/api/speech?format=jsonl&text=One+two.&voice=" + encoded(other)))
                 .isEmpty());
-        assertEquals(422, get(mary("PHONEMES", "Hello") + "&VOICE=" + encoded(other)).statusCode());
+        assertEquals(
+                422, get(mary("PHONEMES", "Hello") + "&VOICE=" + encoded(other)).statusCode());
     }
 
     @Test

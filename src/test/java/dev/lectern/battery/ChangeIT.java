@@ -64,7 +64,8 @@ class ChangeIT {
             }
             new Finding(
                             "8",
-                            "an article changed during " + 2 * streams + " streams, of a finished file and of one being made",
+                            "an article changed during " + 2 * streams
+                                    + " streams, of a finished file and of one being made",
                             "no listener gets mixed bytes; If-Range with the old tag gets the new whole",
                             whole + " heard the old to its end, " + (2 * streams - whole)
                                     + " were broken off, none mixed; the new whole")
@@ -105,8 +106,7 @@ class ChangeIT {
     }
 
     private static void assertNewWhole(Instance instance, String oldTag) throws IOException {
-        HttpResponse<byte[]> answer =
-                instance.get(sound("finished"), "Range", "bytes=5000-5999", "If-Range", oldTag);
+        HttpResponse<byte[]> answer = instance.get(sound("finished"), "Range", "bytes=5000-5999", "If-Range", oldTag);
         assertEquals(200, answer.statusCode());
         byte[] now = instance.get(sound("finished")).body();
         assertEquals(now.length, answer.body().length);

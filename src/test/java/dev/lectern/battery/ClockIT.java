@@ -76,7 +76,8 @@ class ClockIT {
 
     private static Path library() throws IOException {
         Tools.require("faketime");
-        try (Stream<Path> files = Files.find(Path.of("/usr/lib"), 4, (path, is) -> path.endsWith("libfaketimeMT.so.1"))) {
+        try (Stream<Path> files =
+                Files.find(Path.of("/usr/lib"), 4, (path, is) -> path.endsWith("libfaketimeMT.so.1"))) {
             Path found = files.findFirst().orElse(null);
             Assumptions.assumeTrue(found != null, "The library of faketime is not where Debian puts it.");
             return found;
@@ -135,12 +136,7 @@ class ClockIT {
     private static void place(Instance instance, String id) throws IOException {
         assertEquals(
                 200,
-                instance.send(
-                                "PUT",
-                                "/api/articles/" + id + "/place",
-                                "{\"at\":5}",
-                                "Content-Type",
-                                "application/json")
+                instance.send("PUT", "/api/articles/" + id + "/place", "{\"at\":5}", "Content-Type", "application/json")
                         .statusCode());
     }
 

@@ -45,8 +45,7 @@ class DiskIT {
             keepPlace(instance, "held", 507);
             assertArrayEquals(held, instance.get(HELD + "/audio.mp3").body());
             assertEquals(200, instance.get(HELD + "/timeline.json").statusCode());
-            assertEquals(
-                    204, instance.send("DELETE", "/api/articles/spare", "").statusCode(), "removing makes room");
+            assertEquals(204, instance.send("DELETE", "/api/articles/spare", "").statusCode(), "removing makes room");
             Files.delete(ballast);
             long back = back(instance);
             keepPlace(instance, "held", 200);
@@ -100,8 +99,7 @@ class DiskIT {
     private static HttpResponse<byte[]> write(Instance instance, String id, int sentences, int status)
             throws IOException {
         String text = Shelf.text(new Random(sentences), sentences);
-        HttpResponse<byte[]> answer =
-                instance.send("PUT", "/api/articles/" + id, text, "Content-Type", "text/plain");
+        HttpResponse<byte[]> answer = instance.send("PUT", "/api/articles/" + id, text, "Content-Type", "text/plain");
         assertEquals(status, answer.statusCode(), id);
         return answer;
     }
@@ -116,9 +114,7 @@ class DiskIT {
         for (int size = 64 * 1024; size > 0; size /= 2) {
             byte[] piece = new byte[size];
             try (var out = Files.newOutputStream(
-                    ballast,
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND)) {
+                    ballast, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND)) {
                 while (true) {
                     out.write(piece);
                 }

@@ -187,7 +187,8 @@ class LoadIT {
                         "10b",
                         "a book of about " + hours + " h beside " + shorts + " short articles, each made whole",
                         "the short ones wait 2 s at the median",
-                        quantile(waits, 0.5) + " ms at the median, " + beside + " of them while the book was being made")
+                        quantile(waits, 0.5) + " ms at the median, " + beside
+                                + " of them while the book was being made")
                 .tell(quantile(waits, 0.5) <= 2_000);
     }
 

@@ -73,7 +73,12 @@ class ServeIT {
             int last = Math.min(file.length - 1, from + random.nextInt(20_000));
             switch (random.nextInt(5)) {
                 case 0 -> part(file, "bytes=" + from + "-" + last, from, last);
-                case 1 -> part(file, "bytes=" + (file.length - 1 - last % 9_000) + "-", file.length - 1 - last % 9_000, file.length - 1);
+                case 1 ->
+                    part(
+                            file,
+                            "bytes=" + (file.length - 1 - last % 9_000) + "-",
+                            file.length - 1 - last % 9_000,
+                            file.length - 1);
                 case 2 -> part(file, "bytes=-" + (1 + last % 9_000), file.length - 1 - last % 9_000, file.length - 1);
                 case 3 -> parts(file, from, last);
                 default -> beyond(file.length, file.length + random.nextInt(9_000));
@@ -103,7 +108,8 @@ class ServeIT {
         String body = new String(answer.body(), StandardCharsets.ISO_8859_1);
         String type = answer.headers().firstValue("Content-Type").orElse("");
         assertTrue(type.startsWith("multipart/byteranges"), type);
-        String[] parts = body.split("\r?\n?--" + java.util.regex.Pattern.quote(type.split("boundary=")[1].replace("\"", "")), -1);
+        String[] parts = body.split(
+                "\r?\n?--" + java.util.regex.Pattern.quote(type.split("boundary=")[1].replace("\"", "")), -1);
         assertTrue(parts[1].endsWith("\r\n\r\n" + latin(file, from, last + 1)), range);
         assertTrue(parts[2].endsWith("\r\n\r\n" + latin(file, file.length - 7, file.length)), range);
     }
@@ -115,7 +121,9 @@ class ServeIT {
     private static void beyond(int length, int from) throws IOException {
         HttpResponse<byte[]> answer = instance.get(SOUND + "mp3", "Range", "bytes=" + from + "-");
         assertEquals(416, answer.statusCode());
-        assertEquals("bytes */" + length, answer.headers().firstValue("Content-Range").orElse(""));
+        assertEquals(
+                "bytes */" + length,
+                answer.headers().firstValue("Content-Range").orElse(""));
     }
 
     @Test

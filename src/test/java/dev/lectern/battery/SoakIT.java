@@ -100,7 +100,9 @@ class SoakIT {
                 case 0, 1 -> put(instance, article.substring(14), Shelf.text(random, 5 + random.nextInt(30)));
                 case 2 -> instance.send("DELETE", article, "").statusCode();
                 case 3 -> instance.get("/api/articles?q=lamp").statusCode();
-                case 4 -> instance.get("/api/speech?text=A+lamp+number+" + random.nextInt(1000)).statusCode();
+                case 4 ->
+                    instance.get("/api/speech?text=A+lamp+number+" + random.nextInt(1000))
+                            .statusCode();
                 case 5 -> range(instance, random);
                 case 6 -> instance.get(article + "/timeline.json").statusCode();
                 case 7 -> instance.get(article + "/narration?audio=mp3").statusCode();

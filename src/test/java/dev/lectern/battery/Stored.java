@@ -29,7 +29,8 @@ final class Stored {
     void check(Instance instance) throws IOException {
         for (Path manifest : manifests(instance.folder)) {
             JsonNode told = new ObjectMapper().readTree(manifest.toFile()).path("manifest");
-            String name = told.path("key").asText() + "." + told.path("extension").asText();
+            String name =
+                    told.path("key").asText() + "." + told.path("extension").asText();
             HttpResponse<byte[]> file = instance.get("/audio/" + name);
             if (file.statusCode() == 404) {
                 continue; // swept meanwhile, as its article has changed

@@ -42,9 +42,7 @@ record Vitals(int threads, int descriptors, int heap) {
     Duration awaitReturn(Instance instance) throws IOException {
         long began = System.nanoTime();
         Vitals now = of(instance);
-        while (now.threads > threads + SLACK
-                || now.descriptors > descriptors + SLACK
-                || now.heap > heap + HEAP_SLACK) {
+        while (now.threads > threads + SLACK || now.descriptors > descriptors + SLACK || now.heap > heap + HEAP_SLACK) {
             if (System.nanoTime() - began > Duration.ofMinutes(2).toNanos()) {
                 throw new AssertionError("Before: " + this + ", two minutes after: " + now);
             }

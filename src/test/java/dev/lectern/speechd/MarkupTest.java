@@ -54,13 +54,16 @@ class MarkupTest {
 
     @Test
     void leaves_the_meaning_of_elements_to_those_who_speak() {
-        String ssml = "<speak>a <sub alias=\"World Wide Web\">WWW</sub>, <say-as interpret-as=\"characters\">c@t</say-as>"
-                + " &amp; <prosody rate=\"150%\">b;</prosody></speak>";
+        String ssml =
+                "<speak>a <sub alias=\"World Wide Web\">WWW</sub>, <say-as interpret-as=\"characters\">c@t</say-as>"
+                        + " &amp; <prosody rate=\"150%\">b;</prosody></speak>";
 
         assertEquals(
                 ssml.replace("&amp;", " ampersand ").replace("b;", "b semicolon; "),
                 Markup.read(ssml, with("punctuation_mode", "most")).ssml());
-        assertEquals("<speak>a WWW , c@t  &amp; b; </speak>", Markup.marksAlone(ssml, PLAIN).ssml());
+        assertEquals(
+                "<speak>a WWW , c@t  &amp; b; </speak>",
+                Markup.marksAlone(ssml, PLAIN).ssml());
     }
 
     @ParameterizedTest
@@ -89,7 +92,8 @@ class MarkupTest {
                 "capital Ask all capitals NASA now",
                 Markup.read("Ask NASA now", with("cap_let_recogn", "spell")).text());
         assertEquals(
-                "|lectern:capital|Ask|lectern:capital| NASA now", heard("Ask NASA now", with("cap_let_recogn", "icon")));
+                "|lectern:capital|Ask|lectern:capital| NASA now",
+                heard("Ask NASA now", with("cap_let_recogn", "icon")));
     }
 
     @ParameterizedTest

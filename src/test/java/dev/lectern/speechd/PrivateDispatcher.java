@@ -36,7 +36,8 @@ public final class PrivateDispatcher implements AutoCloseable {
         return start(
                 folder,
                 "lectern",
-                home.resolve(".local/libexec/speech-dispatcher-modules/sd_lectern").toString(),
+                home.resolve(".local/libexec/speech-dispatcher-modules/sd_lectern")
+                        .toString(),
                 home.resolve(".config/speech-dispatcher/modules/lectern.conf"),
                 Map.of());
     }

@@ -46,8 +46,7 @@ class SpeechMarksTest {
                         Viseme.of("aa", 4_000),
                         Viseme.of("n", 8_000),
                         Viseme.of("pau", 9_000)));
-        assertEquals(
-                """
+        assertEquals("""
                 {"time":10,"type":"sentence","start":0,"end":6,"value":"Go on."}
                 {"time":10,"type":"word","start":0,"end":2,"value":"Go"}
                 {"time":10,"type":"viseme","value":"k"}
@@ -57,7 +56,6 @@ class SpeechMarksTest {
                 {"time":250,"type":"viseme","value":"a"}
                 {"time":500,"type":"viseme","value":"t"}
                 {"time":562,"type":"viseme","value":"sil"}
-                """,
-                lines);
+                """, lines);
     }
 }

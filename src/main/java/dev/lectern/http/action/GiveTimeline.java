@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gives the times of a narration's sentences and words, and of its visemes. */
-public record GiveTimeline(
-        ArticleFolder articles, Narrations narrations, Studio studio, Articulations articulations) implements Action {
+public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio studio, Articulations articulations)
+        implements Action {
     /** The content type that Amazon Polly gives its speech marks. */
     static final String MARKS = "application/x-json-stream";
 

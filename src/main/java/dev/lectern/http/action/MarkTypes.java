@@ -43,7 +43,8 @@ final class MarkTypes {
             throw Problem.parameter(
                     422,
                     "types",
-                    "The voice " + narration.voice().id() + " does not tell of what sounds its words are made, so there are"
+                    "The voice " + narration.voice().id()
+                            + " does not tell of what sounds its words are made, so there are"
                             + " no visemes; leave viseme out, or take another voice.");
         }
         return types;
@@ -56,8 +57,7 @@ final class MarkTypes {
                 .map(Voice::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (types.contains(Type.VISEME) && !silent.isEmpty()) {
-            ctx.res().setHeader(
-                    "Lectern-Notice", "no visemes where these voices read: " + String.join(", ", silent));
+            ctx.res().setHeader("Lectern-Notice", "no visemes where these voices read: " + String.join(", ", silent));
         }
     }
 

@@ -53,9 +53,8 @@ final class MarksSource implements ByteSource {
             return marks.write(List.of(), bookmarks.end(frames), List.of());
         }
         PassagePhones passage = passages.next();
-        List<Cue> cues = passage.outline().cues().stream()
-                .map(cue -> cue.shift(frames))
-                .toList();
+        List<Cue> cues =
+                passage.outline().cues().stream().map(cue -> cue.shift(frames)).toList();
         String lines = marks.write(cues, bookmarks.add(cues), visemes(passage));
         frames += passage.outline().frames();
         return lines;

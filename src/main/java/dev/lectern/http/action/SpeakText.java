@@ -98,8 +98,8 @@ public record SpeakText(
             throw Problem.parameter("types", "The parameter types belongs to format=jsonl; leave it out here.");
         }
         Optional<EventForm> events = query.get("format").isPresent() ? Optional.empty() : EventForm.wanted(ctx);
-        AudioFormat format = formats.ofParameter(
-                marks ? "wav" : query.get("format").orElse("wav"));
+        AudioFormat format =
+                formats.ofParameter(marks ? "wav" : query.get("format").orElse("wav"));
         Manner manner = new Manner(Narrations.rate(query, MOST_RATE), Narrations.pitch(query));
         SpeechText spoken = SpokenMarkup.of(ctx, query.get("type").orElse("plain"), text, narrations.voices());
         Narration narration = spoken.narration(narrator, narrations.voice(spoken.article(), query), manner);

@@ -39,8 +39,7 @@ final class FreeTtsSpeaker implements Speaker {
     public Optional<Articulation> articulation(Utterance utterance, Manner manner) {
         return named(utterance, () -> {
             Layout layout = new Layout(prosodies.of(utterance, manner), diphones.sampleRate());
-            return Optional.of(
-                    new Articulation(new Outline(layout.frames(), layout.tokenMarks()), layout.phones()));
+            return Optional.of(new Articulation(new Outline(layout.frames(), layout.tokenMarks()), layout.phones()));
         });
     }
 

@@ -37,7 +37,10 @@ public record MaryList(String name, String summary, Supplier<List<String>> lines
     /** What goes in and out. */
     public static MaryList dataTypes() {
         return new MaryList(
-                "datatypes", "Lists the data types", () -> List.of("TEXT INPUT", "SSML INPUT", "AUDIO OUTPUT", "REALISED_DURATIONS OUTPUT", "PHONEMES OUTPUT"));
+                "datatypes",
+                "Lists the data types",
+                () -> List.of(
+                        "TEXT INPUT", "SSML INPUT", "AUDIO OUTPUT", "REALISED_DURATIONS OUTPUT", "PHONEMES OUTPUT"));
     }
 
     /** The effects that are followed, with an example of their parameters. */

@@ -91,8 +91,8 @@ record MaryVoices(Voices voices) {
             return voices.standard();
         }
         return reader(locale.replace('_', '-'))
-                .orElseThrow(() -> Problem.parameter(
-                        "LOCALE", "The locale is not spoken here; /locales lists those that are."));
+                .orElseThrow(() ->
+                        Problem.parameter("LOCALE", "The locale is not spoken here; /locales lists those that are."));
     }
 
     private Optional<Voice> reader(String language) {

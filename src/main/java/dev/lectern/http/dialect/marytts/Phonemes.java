@@ -89,7 +89,9 @@ final class Phonemes {
     private static String sounds(PassagePhones passage, Cue cue) {
         StringJoiner sounds = new StringJoiner(" ");
         for (SpokenPhone phone : passage.phones()) {
-            if (phone.start() >= cue.start() && phone.start() < cue.end() && phone.written().isPresent()) {
+            if (phone.start() >= cue.start()
+                    && phone.start() < cue.end()
+                    && phone.written().isPresent()) {
                 if (phone.onset() != Onset.NONE && sounds.length() > 0) {
                     sounds.add("-");
                 }

@@ -32,8 +32,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Speaks a text as MaryTTS does. A posted form is read as one whatever content type it claims to have: clients in use send none.
  */
-public record ProcessText(
-        Narrator narrator, Studio studio, Voices voices, Articulations articulations, boolean posted)
+public record ProcessText(Narrator narrator, Studio studio, Voices voices, Articulations articulations, boolean posted)
         implements Action {
     private static final Logger LOG = LoggerFactory.getLogger(ProcessText.class);
     private static final Set<String> OTHER_TYPES = Set.of("multipart/form-data", "application/json", "text/xml");
@@ -44,7 +43,8 @@ public record ProcessText(
                 AudioFormats.all().stream().map(AudioFormat::mediaType).toArray(String[]::new);
         Operation operation = Operation.giving(
                         "Speaks a text, for clients of MaryTTS",
-                        Stream.concat(Stream.of(answers), Stream.of("text/plain")).toArray(String[]::new))
+                        Stream.concat(Stream.of(answers), Stream.of("text/plain"))
+                                .toArray(String[]::new))
                 .taking(MaryRequest.PARAMETERS);
         return posted ? operation.reading(Body.FORM).failing(413, 415, 422, 429) : operation.failing(413, 422, 429);
     }
@@ -100,12 +100,14 @@ public record ProcessText(
             throw Problem.parameter(
                     422,
                     "VOICE",
-                    "The voice " + narration.voice().id() + " does not tell of what sounds its words are made, so there is no "
-                            + output + "; take another voice.");
+                    "The voice " + narration.voice().id()
+                            + " does not tell of what sounds its words are made, so there is no " + output
+                            + "; take another voice.");
         }
         Iterator<PassagePhones> passages = articulations.of(narration);
         if (!passages.hasNext()) {
-            throw Problem.parameter(422, "INPUT_TEXT", "There is nothing in this text that can be spoken; add some words to it.");
+            throw Problem.parameter(
+                    422, "INPUT_TEXT", "There is nothing in this text that can be spoken; add some words to it.");
         }
         Replies.text(
                 ctx,
