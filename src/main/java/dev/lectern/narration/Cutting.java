@@ -70,7 +70,7 @@ final class Cutting implements Iterator<Passage> {
             }
             sentences = reading.sentences(narration, blocks().get(block));
         }
-        for (Line line : lines.of(sentences.next(), blocks().get(block).kind())) {
+        for (Line line : lines.of(sentences.next(), block)) {
             ahead.add(new Placed(block, line));
         }
         return true;

@@ -1,5 +1,6 @@
 package dev.lectern.narration;
 
+import dev.lectern.speech.Aside;
 import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
 import dev.lectern.text.SpokenWord;
@@ -33,7 +34,13 @@ final class Fingerprints {
                     .add(line.manner().rateHundredths())
                     .add(line.manner().pitchHundredths())
                     .add(line.gainHundredths())
-                    .add(line.utterance().ending().name());
+                    .add(line.utterance().ending().name())
+                    .add(line.utterance().place().name());
+            for (Aside aside : line.utterance().asides()) {
+                digest.add(aside.kind().name())
+                        .add(aside.span().from() - origin)
+                        .add(aside.span().to() - origin);
+            }
             for (Token token : line.utterance().tokens()) {
                 add(digest, token, origin);
             }

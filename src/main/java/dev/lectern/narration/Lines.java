@@ -1,8 +1,10 @@
 package dev.lectern.narration;
 
+import dev.lectern.article.Block;
 import dev.lectern.article.BlockKind;
 import dev.lectern.narration.Deliveries.Performance;
 import dev.lectern.speech.Ending;
+import dev.lectern.speech.Place;
 import dev.lectern.speech.Utterance;
 import dev.lectern.speech.Voices;
 import dev.lectern.text.Break;
@@ -19,17 +21,26 @@ final class Lines {
     private final Pauses pauses;
     private final GivenStops stops;
     private final Deliveries deliveries;
+    private final String text;
+    private final List<Block> blocks;
+    private int before = -1;
 
     Lines(Narration narration, Voices voices) {
         this.pauses = new Pauses(narration.voice().sampleRate(), narration.manner());
         this.stops = new GivenStops(narration.directions().stops());
         this.deliveries = new Deliveries(narration, voices);
+        this.text = narration.article().text();
+        this.blocks = narration.article().blocks();
     }
 
     /** A run of words without a border in it, and the silence after it where one was asked for. */
     private record Run(List<Token> tokens, Performance performance, GivenStops.Gap gap) {}
 
-    List<Line> of(Sentence sentence, BlockKind kind) {
+    /** @param block index of the article's block that the sentence stands in */
+    List<Line> of(Sentence sentence, int block) {
+        BlockKind kind = blocks.get(block).kind();
+        boolean opensBlock = block != before;
+        before = block;
         int lead = stops.until(sentence.tokens().get(0).span().from()).milliseconds();
         List<Run> runs = runs(sentence);
         List<Line> lines = new ArrayList<>();
@@ -46,7 +57,12 @@ final class Lines {
                 List<Token> tokens = parts.get(part);
                 lines.add(new Line(
                         runs.size() == 1 && parts.size() == 1 ? sentence.span() : span(tokens),
-                        new Utterance(tokens, last ? sentence.ending() : Ending.CONTINUED, sentence.wording()),
+                        new Utterance(
+                                tokens,
+                                last ? ending(sentence, block) : Ending.CONTINUED,
+                                sentence.wording(),
+                                place(kind, opensBlock && lines.isEmpty(), sentence.endsBlock() && last),
+                                sentence.asides()),
                         lines.isEmpty() ? pauses.exactly(lead) : 0,
                         pause,
                         runs.get(i).performance().voice(),
@@ -55,6 +71,27 @@ final class Lines {
             }
         }
         return lines;
+    }
+
+    /** In a list, an item without a stop at its end is followed by more. */
+    private Ending ending(Sentence sentence, int block) {
+        boolean goesOn = sentence.endsBlock()
+                && sentence.ending() == Ending.STATEMENT
+                && block + 1 < blocks.size()
+                && blocks.get(block).kind() == BlockKind.ITEM
+                && blocks.get(block + 1).kind() == BlockKind.ITEM
+                && Endings.isOpen(sentence.span().of(text));
+        return goesOn ? Ending.CONTINUED : sentence.ending();
+    }
+
+    private static Place place(BlockKind kind, boolean first, boolean last) {
+        if (kind == BlockKind.HEADING) {
+            return Place.HEADING;
+        }
+        if (first) {
+            return last ? Place.ONLY : Place.FIRST;
+        }
+        return last ? Place.LAST : Place.INNER;
     }
 
     private List<Run> runs(Sentence sentence) {

@@ -1,7 +1,9 @@
 package dev.lectern.narration;
 
 import dev.lectern.article.Article;
+import dev.lectern.speech.Aside;
 import dev.lectern.speech.Ending;
+import dev.lectern.speech.Utterance;
 import dev.lectern.text.Span;
 import dev.lectern.text.Token;
 import java.util.ArrayList;
@@ -44,7 +46,9 @@ final class Prose implements Wording {
                 List<Token> these = tokens;
                 Span here = span;
                 tokens = List.of();
-                return new Sentence(here, these, Endings.of(here.of(article.text())), !hasNext());
+                Ending ending = Questions.told(Endings.of(here.of(article.text())), these);
+                List<Aside> asides = Asides.in(article.text(), here);
+                return new Sentence(here, these, ending, !hasNext(), Utterance.Wording.SPOKEN, asides);
             }
         };
     }

@@ -1,11 +1,11 @@
 package dev.lectern.narration;
 
 import dev.lectern.article.Block;
-import dev.lectern.article.BlockKind;
 import dev.lectern.speech.Voices;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 
@@ -27,21 +27,19 @@ public final class Recitals {
 
     /** The lines of all blocks, read one sentence after the other. */
     private Iterator<Line> read(Narration narration, Lines lines) {
-        Iterator<Block> blocks = narration.article().blocks().iterator();
+        List<Block> blocks = narration.article().blocks();
         return new Iterator<>() {
             private final Queue<Line> ahead = new ArrayDeque<>();
-            private BlockKind kind = BlockKind.PARAGRAPH;
+            private int block = -1;
             private Iterator<Sentence> sentences = Collections.emptyIterator();
 
             @Override
             public boolean hasNext() {
-                while (ahead.isEmpty() && (sentences.hasNext() || blocks.hasNext())) {
+                while (ahead.isEmpty() && (sentences.hasNext() || block + 1 < blocks.size())) {
                     if (sentences.hasNext()) {
-                        ahead.addAll(lines.of(sentences.next(), kind));
+                        ahead.addAll(lines.of(sentences.next(), block));
                     } else {
-                        Block block = blocks.next();
-                        kind = block.kind();
-                        sentences = reading.sentences(narration, block);
+                        sentences = reading.sentences(narration, blocks.get(++block));
                     }
                 }
                 return !ahead.isEmpty();

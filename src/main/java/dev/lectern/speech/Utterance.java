@@ -2,6 +2,7 @@ package dev.lectern.speech;
 
 import dev.lectern.text.Token;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sentence, or a part of an overlong one, as it is given to an engine; few enough letters for any engine: see
@@ -10,8 +11,10 @@ import java.util.List;
  * @param tokens the tokens in order; at least one is spoken
  * @param ending the tune at its end
  * @param wording what the tokens' words are made of
+ * @param place where it stands in its block
+ * @param asides what is set off in it, in order, not overlapping
  */
-public record Utterance(List<Token> tokens, Ending ending, Wording wording) {
+public record Utterance(List<Token> tokens, Ending ending, Wording wording, Place place, List<Aside> asides) {
     /** No utterance holds more letters of spoken words than this; a longer sentence is several utterances. */
     public static final int MOST_LETTERS = 400;
 
@@ -31,13 +34,27 @@ public record Utterance(List<Token> tokens, Ending ending, Wording wording) {
 
     public Utterance {
         tokens = List.copyOf(tokens);
+        asides = List.copyOf(asides);
         if (tokens.stream().noneMatch(Token::spoken)) {
             throw new IllegalArgumentException("An utterance without a spoken word.");
         }
     }
 
-    /** An utterance of plain words. */
+    /** An utterance that stands nowhere in particular, with nothing set off in it. */
+    public Utterance(List<Token> tokens, Ending ending, Wording wording) {
+        this(tokens, ending, wording, Place.INNER, List.of());
+    }
+
+    /** An utterance of plain words that stands nowhere in particular. */
     public Utterance(List<Token> tokens, Ending ending) {
         this(tokens, ending, Wording.SPOKEN);
+    }
+
+    /** What sets a token off from the rest, by its index. */
+    public Optional<Aside.Kind> aside(int token) {
+        return asides.stream()
+                .filter(aside -> aside.holds(tokens.get(token).span()))
+                .map(Aside::kind)
+                .findFirst();
     }
 }

@@ -41,7 +41,7 @@ public final class FreeTtsEngine implements Engine {
 
     @Override
     public String version() {
-        return "1.2.2-2";
+        return "1.2.2-3";
     }
 
     @Override

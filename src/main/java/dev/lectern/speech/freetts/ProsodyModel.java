@@ -9,12 +9,10 @@ import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.cart.CARTImpl;
 import com.sun.speech.freetts.cart.Durator;
 import com.sun.speech.freetts.cart.Intonator;
-import com.sun.speech.freetts.en.ContourGenerator;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.SpeechException;
 import dev.lectern.speech.Utterance;
 import dev.lectern.speech.freetts.Prosody.Segment;
-import dev.lectern.speech.freetts.Prosody.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +23,6 @@ import java.util.List;
  * two threads.
  */
 final class ProsodyModel {
-    /** Mean and deviation of the voice on which FreeTTS's melody was trained, in hertz. */
-    private static final float MODEL_MEAN = 170;
-
-    private static final float MODEL_DEVIATION = 34;
     private static final float WORDS_A_MINUTE = 150;
 
     private final ProsodyVoice voice;
@@ -41,7 +35,8 @@ final class ProsodyModel {
     private final UtteranceProcessor intonator;
     private final UtteranceProcessor contextRules;
     private final UtteranceProcessor durations;
-    private final UtteranceProcessor contour;
+    private final Contour contour;
+    private final Melody melody = new Melody();
 
     ProsodyModel(SharedLexicon lexicon) {
         try {
@@ -55,7 +50,7 @@ final class ProsodyModel {
                     new CARTImpl(voice.table("durz_cart.txt")),
                     WORDS_A_MINUTE,
                     new PhoneDurationsImpl(voice.table("dur_stat.txt")));
-            contour = new ContourGenerator(voice.table("f0_lr_terms.txt"), MODEL_MEAN, MODEL_DEVIATION);
+            contour = new Contour(voice);
         } catch (IOException failure) {
             throw new SpeechException("FreeTTS's tables could not be read; is the program's jar complete?", failure);
         }
@@ -67,22 +62,28 @@ final class ProsodyModel {
      * @throws SpeechException when a word of it cannot be spoken, or there are too many
      */
     Prosody of(Utterance utterance, Manner manner) {
-        com.sun.speech.freetts.Utterance work = new com.sun.speech.freetts.Utterance(voice);
         try {
-            words.put(utterance, work);
-            segmenter.processUtterance(work);
-            pauses.insert(work);
-            tones.before(work, utterance.ending());
-            intonator.processUtterance(work);
-            tones.after(work, utterance.ending());
-            contextRules.processUtterance(work);
-            durations.processUtterance(work);
-            tempo.set(work, manner);
-            contour.processUtterance(work);
+            com.sun.speech.freetts.Utterance work = timed(utterance, manner);
+            List<Segment> segments = segments(work);
+            return new Prosody(segments, melody.of(contour.of(work), segments, utterance, manner));
         } catch (ProcessException failure) {
             throw new SpeechException("The embedded voice cannot speak \"" + Words.said(utterance) + "\".", failure);
         }
-        return new Prosody(segments(work), targets(work, manner));
+    }
+
+    /** FreeTTS's structure with everything in it but the melody. */
+    com.sun.speech.freetts.Utterance timed(Utterance utterance, Manner manner) throws ProcessException {
+        com.sun.speech.freetts.Utterance work = new com.sun.speech.freetts.Utterance(voice);
+        words.put(utterance, work);
+        segmenter.processUtterance(work);
+        pauses.insert(work);
+        tones.before(work, utterance.ending());
+        intonator.processUtterance(work);
+        tones.after(work, utterance.ending());
+        contextRules.processUtterance(work);
+        durations.processUtterance(work);
+        tempo.set(work, utterance, manner);
+        return work;
     }
 
     /** How its words sound. */
@@ -100,15 +101,5 @@ final class ProsodyModel {
                     item.getFeatures().getFloat("end")));
         }
         return segments;
-    }
-
-    private static List<Target> targets(com.sun.speech.freetts.Utterance work, Manner manner) {
-        List<Target> targets = new ArrayList<>();
-        float pitch = (float) manner.pitch();
-        for (Item item = work.getRelation(Relation.TARGET).getHead(); item != null; item = item.getNext()) {
-            targets.add(new Target(
-                    item.getFeatures().getFloat("pos"), item.getFeatures().getFloat("f0") * pitch));
-        }
-        return targets;
     }
 }

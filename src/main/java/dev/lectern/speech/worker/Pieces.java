@@ -47,7 +47,7 @@ record Pieces(List<Piece> pieces, List<Integer> tokens) {
     private static char mark(Ending ending) {
         return switch (ending) {
             case STATEMENT -> '.';
-            case QUESTION -> '?';
+            case QUESTION, ENQUIRY -> '?';
             case CONTINUED -> ',';
         };
     }
