@@ -1,8 +1,10 @@
 package dev.lectern.http;
 
 import io.javalin.config.JettyConfig;
+import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -23,7 +25,8 @@ final class Container {
 
     private Container() {}
 
-    static void configure(JettyConfig jetty, HttpSettings settings, Gate gate, Errors errors) {
+    /** @param before what a request passes before a route takes it, the innermost first */
+    static void configure(JettyConfig jetty, HttpSettings settings, List<Handler.Wrapper> before, Errors errors) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 8, THREAD_IDLE_MILLIS);
         threads.setMaxEvictCount(MOST_THREADS);
         threads.setName("http");
@@ -33,7 +36,7 @@ final class Container {
             server.setErrorHandler(errors);
             server.setStopTimeout(STOP_MILLIS);
             server.insertHandler(new GracefulHandler());
-            server.insertHandler(gate);
+            before.forEach(server::insertHandler);
         });
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
         jetty.addConnector((server, http) -> connector(server, http, settings, settings.port()));

@@ -32,13 +32,13 @@ public final class LecternServer {
 
     public LecternServer(House house, HttpSettings settings) {
         this.settings = settings;
-        Pages pages = new Pages(house.voices());
-        Doors doors = doors(house, settings);
         Site site = new Site(settings.publicUrl());
+        Pages pages = new Pages(house.voices(), site);
+        Doors doors = doors(house, settings);
         this.routes = List.copyOf(Routes.table(house, pages, doors, site, () -> ready));
         this.meters = new Meters(house.metrics(), house.studio());
         Gate gate = new Gate(doors, meters, new Audit(doors.clients()));
-        this.javalin = Javalin.create(config -> configure(config, doors, gate, new Errors(pages)));
+        this.javalin = Javalin.create(config -> configure(config, doors, gate, site, new Errors(pages)));
     }
 
     /** Listens. */
@@ -90,14 +90,14 @@ public final class LecternServer {
         return url.getScheme() + "://" + url.getRawAuthority();
     }
 
-    private void configure(JavalinConfig config, Doors doors, Gate gate, Errors errors) {
+    private void configure(JavalinConfig config, Doors doors, Gate gate, Site site, Errors errors) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.javaLangErrorHandler((response, error) -> errors.unexpected(response, error));
-        Container.configure(config.jetty, settings, gate, errors);
+        Container.configure(config.jetty, settings, List.of(gate, new SubPath(site, routes)), errors);
         config.routes.exception(Exception.class, errors::answer);
         config.routes.exception(HttpResponseException.class, errors::answer);
         for (Route route : routes) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.http.action.Operation;
 import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Scope;
+import dev.lectern.http.door.Site;
 import dev.lectern.http.flow.Json;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.problem.ProblemJson;
@@ -23,7 +24,7 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static ObjectNode describe(List<Route> routes, String version) {
+    static ObjectNode describe(List<Route> routes, Site site, String version) {
         ObjectNode api = Json.object().put("openapi", "3.1.0");
         api.putObject("info")
                 .put("title", "Lectern")
@@ -32,7 +33,7 @@ final class OpenApi {
                 .putObject("license")
                 .put("name", "Apache 2.0")
                 .put("identifier", "Apache-2.0");
-        api.putArray("servers").addObject().put("url", "/").put("description", "This service.");
+        api.putArray("servers").addObject().put("url", site.path().isEmpty() ? "/" : site.path()).put("description", "This service.");
         ObjectNode paths = api.putObject("paths");
         routes.forEach(route -> describe(route, paths));
         ObjectNode components = api.putObject("components");

@@ -75,7 +75,7 @@ public final class Routes {
         var places = house.places();
         var narrator = house.narrator();
         var studio = house.studio();
-        var json = new ArticleJson(house.formats());
+        var json = new ArticleJson(house.formats(), site);
         var formats = new Formats(house.formats());
         var narrations = new Narrations(house.narrator(), house.voices());
         var extents =
@@ -157,10 +157,10 @@ public final class Routes {
                         "GET",
                         "/api/articles/{id}/audio.{ext}",
                         LISTEN,
-                        new PlayArticle(articles, narrations, studio, formats)),
+                        new PlayArticle(articles, narrations, studio, formats, site)),
                 new Route("GET", "/feed.xml", FEED, new GiveFeed(articles, narrations, extents, site, house.version())),
                 new Route("GET", "/feed/cover.png", FEED, new GiveCover()),
-                new Route("GET", "/feed/{id}/audio.mp3", FEED, new PlayEpisode(articles, narrations, studio, extents)),
+                new Route("GET", "/feed/{id}/audio.mp3", FEED, new PlayEpisode(articles, narrations, studio, extents, site)),
                 new Route("GET", "/feed/{id}/transcript.{ext}", FEED, new GiveTranscript(articles, narrations, studio)),
                 new Route("GET", "/feed/{id}/chapters.json", FEED, new GiveChapters(articles, narrations, studio)),
                 new Route("GET", "/audio/{key}.{ext}", LISTEN, new PlayStored(studio, formats)),
@@ -171,14 +171,14 @@ public final class Routes {
                         PUBLIC,
                         new TellHealth("Tells whether the process is alive", () -> true)),
                 new Route("GET", "/health/ready", PUBLIC, new TellHealth("Tells whether it can answer", ready)),
-                new Route("POST", "/sign-in", PUBLIC, new SignIn(doors)),
-                new Route("POST", "/sign-out", PUBLIC, new SignOut()),
+                new Route("POST", "/sign-in", PUBLIC, new SignIn(doors, site)),
+                new Route("POST", "/sign-out", PUBLIC, new SignOut(site)),
                 new Route("GET", "/metrics", LISTEN, new TellMetrics(house.metrics())),
                 new Route(
                         "GET",
                         "/openapi.json",
                         LISTEN,
-                        new DescribeApi(() -> OpenApi.describe(table, house.version()))));
+                        new DescribeApi(() -> OpenApi.describe(table, site, house.version()))));
         return table;
     }
 }

@@ -143,6 +143,11 @@ final class Rendering {
         completeIfDone();
     }
 
+    /** Whether the file's length is known, so that it can be answered like a finished one. */
+    boolean laidOut() {
+        return finalHeader.isPresent() && failure().isEmpty();
+    }
+
     /** Whether the caller is to store the file; told once. */
     boolean takeForStoring() {
         boolean take = state == State.COMPLETE && !storing;

@@ -38,7 +38,10 @@ public interface Studio extends AutoCloseable {
     /** What is known of a narration's sound; starts nothing. Empty when nothing is stored or being made. */
     Optional<Sound> known(Narration narration, AudioFormat format);
 
-    /** A finished file by its key; empty when there is none that matches its manifest. */
+    /**
+     * A file by its key, finished, or in the making with its length known; starts nothing. Empty when there is none that
+     * matches its manifest.
+     */
     Optional<Sound> stored(String key, AudioFormat format);
 
     /** Sound that is made once and not stored. */

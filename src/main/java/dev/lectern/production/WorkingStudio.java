@@ -144,14 +144,22 @@ public final class WorkingStudio implements Studio {
 
     @Override
     public Optional<Sound> known(Narration narration, AudioFormat format) {
-        Optional<Sound> making = schedule.locked(() -> stage.find(narration.key())
-                .flatMap(production -> production.find(format))
-                .map(rendering -> new MakingSound(rendering, audience)));
-        return making.or(() -> stored(narration.key(), format));
+        return making(narration.key(), format, rendering -> true).or(() -> kept(narration.key(), format));
     }
 
     @Override
     public Optional<Sound> stored(String key, AudioFormat format) {
+        return making(key, format, Rendering::laidOut).or(() -> kept(key, format));
+    }
+
+    private Optional<Sound> making(String key, AudioFormat format, Predicate<Rendering> wanted) {
+        return schedule.locked(() -> stage.find(key)
+                .flatMap(production -> production.find(format))
+                .filter(wanted)
+                .map(rendering -> new MakingSound(rendering, audience)));
+    }
+
+    private Optional<Sound> kept(String key, AudioFormat format) {
         return library.find(key, format.extension(), format.version())
                 .filter(library::verify)
                 .map(this::stored);

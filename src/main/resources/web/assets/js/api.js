@@ -1,4 +1,5 @@
 /* Requests to Lectern; a refusal becomes an error whose message can be shown as it is. */
+import { at } from './site.js';
 
 export class Refusal extends Error {
   constructor(status, message) {
@@ -36,4 +37,4 @@ async function refusal(answer) {
   return new Refusal(answer.status, problem.detail ?? problem.title ?? `Lectern answered ${answer.status}. Try again.`);
 }
 
-export const articlePath = (id) => `/api/articles/${encodeURIComponent(id)}`;
+export const articlePath = (id) => at(`/api/articles/${encodeURIComponent(id)}`);

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -27,21 +29,23 @@ final class RunningLectern implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it and waits until it can answer. */
-    static RunningLectern start(Path articles) throws Exception {
+    /** Starts it, with further options perhaps, and waits until it can answer. */
+    static RunningLectern start(Path articles, String... options) throws Exception {
         Path work = Files.createTempDirectory("lectern-page");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.lectern.app.Main",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--articles",
-                        articles.toString(),
-                        "--audio",
-                        work.resolve("audio").toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.lectern.app.Main",
+                "serve",
+                "--port",
+                "0",
+                "--articles",
+                articles.toString(),
+                "--audio",
+                work.resolve("audio").toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
                 .redirectError(work.resolve("log.txt").toFile())
                 .start();
         try {

@@ -1,5 +1,6 @@
 package dev.lectern.page;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,19 +27,24 @@ final class Stage implements ParameterResolver {
                 .<Class<?>, AutoCloseable>getOrComputeIfAbsent(type, Stage::make, AutoCloseable.class);
     }
 
+    /** A copy of the articles that the tests read. */
+    static Path articles() throws IOException {
+        Path copy = Files.createTempDirectory("articles");
+        try (var files = Files.list(ARTICLES)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
+    }
+
     private static AutoCloseable make(Class<?> wanted) {
         return wanted == Chromium.class ? new Chromium() : lectern();
     }
 
     private static RunningLectern lectern() {
         try {
-            Path copy = Files.createTempDirectory("articles");
-            try (var files = Files.list(ARTICLES)) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, copy.resolve(file.getFileName()));
-                }
-            }
-            return RunningLectern.start(copy);
+            return RunningLectern.start(articles());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -140,6 +140,19 @@ class WorkingStudioTest {
         assertEquals(0, scene.studio.figures().active());
     }
 
+    /** The address of a file's content is given with its first answer, so it has to lead to it from then on. */
+    @Test
+    void aFileInTheMakingIsFoundByItsKeyOnceItsLengthIsKnown() throws Exception {
+        Narration narration = scene.narration("keyed", 30);
+        try (Sound sound = scene.sound(narration, Scene.WAV)) {
+            int length = Math.toIntExact(sound.lengthKnown().get(30, TimeUnit.SECONDS));
+            Sound keyed = scene.studio.stored(narration.key(), Scene.WAV).orElseThrow();
+            assertEquals(length, keyed.length().orElseThrow());
+            byte[] whole = Scene.readAll(keyed.range(0, length));
+            assertArrayEquals(scene.stored(narration, Scene.WAV), whole);
+        }
+    }
+
     @Test
     void whenAllHaveLeftWorkStops() throws Exception {
         CountDownLatch gate = new CountDownLatch(1);

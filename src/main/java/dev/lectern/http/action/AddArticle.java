@@ -21,7 +21,7 @@ public record AddArticle(ArticleFolder articles, ArticleJson json) implements Ac
     public void answer(Context ctx, Query query) {
         Body.take(ctx, Drafts.TYPES, body -> {
             Article article = articles.create(Drafts.read(body));
-            ctx.res().setHeader("Location", "/api/articles/" + article.id());
+            ctx.res().setHeader("Location", json.address(article.id()));
             Replies.json(ctx, 201, json.whole(article));
         });
     }

@@ -5,6 +5,7 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.article.Summary;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.door.Site;
 import dev.lectern.http.flow.Json;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,12 @@ import java.util.Optional;
 public final class ArticleJson {
     private final List<AudioFormat> formats;
 
-    public ArticleJson(List<AudioFormat> formats) {
+    private final Site site;
+
+    /** @param site where the links lead */
+    public ArticleJson(List<AudioFormat> formats, Site site) {
         this.formats = formats;
+        this.site = site;
     }
 
     /** An article as a list shows it. */
@@ -61,9 +66,14 @@ public final class ArticleJson {
         return node;
     }
 
+    /** Where an article is found. */
+    String address(String id) {
+        return site.at("/api/articles/" + id);
+    }
+
     private ObjectNode links(String id) {
-        String self = "/api/articles/" + id;
-        ObjectNode links = Json.object().put("self", self).put("page", "/read/" + id);
+        String self = address(id);
+        ObjectNode links = Json.object().put("self", self).put("page", site.at("/read/" + id));
         ObjectNode audio = links.putObject("audio");
         formats.forEach(format -> audio.put(format.extension(), self + "/audio." + format.extension()));
         links.put("epub", self + ".epub");

@@ -3,6 +3,7 @@ package dev.lectern.http.action;
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.door.Site;
 import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Parameter;
@@ -17,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Gives an article's sound. */
-public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio studio, Formats formats)
+public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio studio, Formats formats, Site site)
         implements Action {
     /** How long a request for a range waits for the length, without holding a thread. */
     private static final long PATIENCE_MILLIS = 1000;
@@ -59,7 +60,7 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
         Optional<Sound> known = studio.known(narration, format);
         try {
             if (known.isPresent() && known.get().length().isPresent()) {
-                located(ctx, narration.key(), format);
+                located(ctx, narration.key(), format, site);
                 SoundReply.fileFields(ctx, narration.key(), format);
                 SoundReply.fileHead(ctx, format, known.get().length().getAsLong());
             } else {
@@ -71,17 +72,17 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
         }
     }
 
-    private static CompletableFuture<Void> send(Context ctx, Sound sound, AudioFormat format) {
+    private CompletableFuture<Void> send(Context ctx, Sound sound, AudioFormat format) {
         boolean known = sound.length().isPresent();
         return !known && ctx.req().getHeader("Range") == null
                 ? SoundReply.stream(ctx, sound, format)
-                : send(ctx, sound, format, PATIENCE_MILLIS);
+                : send(ctx, sound, format, site, PATIENCE_MILLIS);
     }
 
     /** Sends a file when its length is known in time, a stream when it is not. */
-    static CompletableFuture<Void> send(Context ctx, Sound sound, AudioFormat format, long patienceMillis) {
+    static CompletableFuture<Void> send(Context ctx, Sound sound, AudioFormat format, Site site, long patienceMillis) {
         if (sound.length().isPresent()) {
-            return file(ctx, sound, format, sound.length().getAsLong());
+            return file(ctx, sound, format, site, sound.length().getAsLong());
         }
         return sound.lengthKnown()
                 .copy()
@@ -92,15 +93,16 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
                     }
                 })
                 .thenCompose(length ->
-                        length < 0 ? SoundReply.stream(ctx, sound, format) : file(ctx, sound, format, length));
+                        length < 0 ? SoundReply.stream(ctx, sound, format) : file(ctx, sound, format, site, length));
     }
 
-    private static CompletableFuture<Void> file(Context ctx, Sound sound, AudioFormat format, long length) {
-        located(ctx, sound.key(), format);
+    private static CompletableFuture<Void> file(
+            Context ctx, Sound sound, AudioFormat format, Site site, long length) {
+        located(ctx, sound.key(), format, site);
         return SoundReply.file(ctx, sound, format, length);
     }
 
-    private static void located(Context ctx, String key, AudioFormat format) {
-        ctx.res().setHeader("Content-Location", "/audio/" + key + "." + format.extension());
+    private static void located(Context ctx, String key, AudioFormat format, Site site) {
+        ctx.res().setHeader("Content-Location", site.at("/audio/") + key + "." + format.extension());
     }
 }

@@ -2,6 +2,7 @@ package dev.lectern.http.action;
 
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.http.door.Site;
 import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Query;
@@ -15,7 +16,7 @@ import io.javalin.http.Context;
  * Gives an episode of the feed: an article in its own voice at natural speed as MP3. Podcast apps ask for the length before
  * they play and for ranges while they do, so the answer is a file's from the first request on.
  */
-public record PlayEpisode(ArticleFolder articles, Narrations narrations, Studio studio, Extents extents)
+public record PlayEpisode(ArticleFolder articles, Narrations narrations, Studio studio, Extents extents, Site site)
         implements Action {
     /** How long a request waits for the length; a voice that must speak first can take longer, and is streamed. */
     private static final long PATIENCE_MILLIS = 10_000;
@@ -45,7 +46,7 @@ public record PlayEpisode(ArticleFolder articles, Narrations narrations, Studio 
                     }));
         } else {
             Sound sound = studio.sound(narration, format, Studio.Priority.INTERACTIVE);
-            Later.answer(ctx, () -> PlayArticle.send(ctx, sound, format, PATIENCE_MILLIS));
+            Later.answer(ctx, () -> PlayArticle.send(ctx, sound, format, site, PATIENCE_MILLIS));
         }
     }
 }

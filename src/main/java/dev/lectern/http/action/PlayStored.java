@@ -10,7 +10,7 @@ import dev.lectern.production.Studio;
 import io.javalin.http.Context;
 import java.util.regex.Pattern;
 
-/** Gives finished sound by its key. What it gives never changes. */
+/** Gives sound by its key, once its length is known. What it gives never changes. */
 public record PlayStored(Studio studio, Formats formats) implements Action {
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 

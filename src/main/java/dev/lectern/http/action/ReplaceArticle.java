@@ -27,7 +27,7 @@ public record ReplaceArticle(ArticleFolder articles, ArticleJson json) implement
             Conditions.writing(ctx, before.map(this::validators));
             Article article = articles.replace(id, Drafts.read(body));
             if (before.isEmpty()) {
-                ctx.res().setHeader("Location", "/api/articles/" + id);
+                ctx.res().setHeader("Location", json.address(id));
             }
             ctx.res().setHeader("ETag", validators(article).tag());
             Replies.json(ctx, before.isEmpty() ? 201 : 200, json.whole(article));

@@ -1,6 +1,7 @@
 package dev.lectern.http.action;
 
 import dev.lectern.http.door.Doors;
+import dev.lectern.http.door.Site;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Parameter;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Lets a browser in: a token that is known becomes a cookie that no script can read and no other site can send. */
-public record SignIn(Doors doors) implements Action {
+public record SignIn(Doors doors, Site site) implements Action {
     private static final List<Parameter> FIELDS = List.of(Parameter.text("token", "The token."));
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -35,9 +36,9 @@ public record SignIn(Doors doors) implements Action {
             ctx.res()
                     .setHeader(
                             "Set-Cookie",
-                            Doors.COOKIE + "=" + token + "; Path=/; Max-Age=" + YEAR_SECONDS
+                            Doors.COOKIE + "=" + token + "; Path=" + site.at("/") + "; Max-Age=" + YEAR_SECONDS
                                     + "; HttpOnly; SameSite=Strict" + secure);
-            ctx.res().setHeader("Location", "/");
+            ctx.res().setHeader("Location", site.at("/"));
             ctx.res().setHeader("Cache-Control", "no-store");
             Replies.empty(ctx, 303);
         });

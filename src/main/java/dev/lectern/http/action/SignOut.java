@@ -1,13 +1,14 @@
 package dev.lectern.http.action;
 
 import dev.lectern.http.door.Doors;
+import dev.lectern.http.door.Site;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Query;
 import io.javalin.http.Context;
 import java.util.List;
 
 /** Takes a browser's cookie away. */
-public record SignOut() implements Action {
+public record SignOut(Site site) implements Action {
     @Override
     public Operation operation() {
         return new Operation("Signs a browser out", List.of(), List.of(), 303, List.of(), List.of());
@@ -15,8 +16,10 @@ public record SignOut() implements Action {
 
     @Override
     public void answer(Context ctx, Query query) {
-        ctx.res().setHeader("Set-Cookie", Doors.COOKIE + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict");
-        ctx.res().setHeader("Location", "/");
+        ctx.res().setHeader(
+                        "Set-Cookie",
+                        Doors.COOKIE + "=; Path=" + site.at("/") + "; Max-Age=0; HttpOnly; SameSite=Strict");
+        ctx.res().setHeader("Location", site.at("/"));
         Replies.empty(ctx, 303);
     }
 }

@@ -4,6 +4,7 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Page;
 import dev.lectern.article.Summary;
 import dev.lectern.article.Words;
+import dev.lectern.http.door.Site;
 import dev.lectern.http.problem.Problem;
 import dev.lectern.markup.ArticleMarkup;
 import dev.lectern.speech.Voices;
@@ -17,12 +18,18 @@ import java.util.Optional;
 
 /** The pages as HTML. Which value goes where stands in {@code docs/pages.md}. */
 public final class Pages {
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final Voices voices;
+    private final Site site;
 
-    /** @param voices from which an article's reader will come */
-    public Pages(Voices voices) {
+    /**
+     * @param voices from which an article's reader will come
+     * @param site where the pages' links lead
+     */
+    public Pages(Voices voices, Site site) {
         this.voices = voices;
+        this.site = site;
+        this.templates = new Templates(site.path());
     }
 
     /** The library: a part of the list of articles, or what a search found. */
@@ -32,7 +39,7 @@ public final class Pages {
             rows.add(row(summary));
         }
         String search = q.isBlank() ? "" : "&q=" + encoded(q);
-        Optional<String> next = page.next().map(cursor -> "/?cursor=" + encoded(cursor) + search);
+        Optional<String> next = page.next().map(cursor -> site.at("/?cursor=") + encoded(cursor) + search);
         Map<String, Object> values = new HashMap<>();
         values.put("q", q);
         values.put("searching", !q.isBlank());
@@ -40,8 +47,8 @@ public final class Pages {
         values.put("empty", rows.isEmpty());
         values.put("next", next.orElse(""));
         String words = q.isBlank() ? "" : "?q=" + encoded(q);
-        values.put("feed", "/feed.xml" + words);
-        values.put("book", "/api/articles.epub" + words);
+        values.put("feed", site.at("/feed.xml") + words);
+        values.put("book", site.at("/api/articles.epub") + words);
         return templates.fill("library", values);
     }
 

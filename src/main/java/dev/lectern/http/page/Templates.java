@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,11 +22,19 @@ final class Templates {
             .strictSections(true)
             .withLoader(Templates::open);
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+    private final String base;
+
+    /** @param base the path that every link to the service begins with, known to all templates by this name */
+    Templates(String base) {
+        this.base = base;
+    }
 
     /** A template filled with values; a name that it uses and nobody gave is a mistake that throws. */
     String fill(String name, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("base", base);
         return compiled.computeIfAbsent(name, file -> compiler.compile(open(file)))
-                .execute(values);
+                .execute(all);
     }
 
     private static Reader open(String name) {

@@ -5,6 +5,7 @@ import { say } from '../say.js';
 import { openSheet } from '../sheets.js';
 import { upload } from './upload.js';
 import { readPath } from './row.js';
+import { at } from '../site.js';
 
 const MOST = 1_048_576; // bytes that the server takes
 const TYPES = { md: 'text/markdown', markdown: 'text/markdown', txt: 'text/plain', html: 'text/html', htm: 'text/html' };
@@ -31,7 +32,7 @@ async function paste(form, added) {
   button.disabled = true;
   try {
     const value = Object.fromEntries([...new FormData(form)].filter(([, field]) => field !== ''));
-    const answer = await ask('/api/articles', {
+    const answer = await ask(at('/api/articles'), {
       method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value),
     });
     const article = await answer.json();

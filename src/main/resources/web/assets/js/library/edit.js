@@ -3,6 +3,7 @@ import { articlePath, ask } from '../api.js';
 import { $, el } from '../dom.js';
 import { openSheet } from '../sheets.js';
 import { elements } from './blocks.js';
+import { at } from '../site.js';
 
 const WAIT = 350; // milliseconds after the last change
 
@@ -49,7 +50,7 @@ export class Edit {
     this.#turn += 1;
     const turn = this.#turn;
     try {
-      const answer = await ask('/api/preview', { method: 'POST', headers: { 'Content-Type': this.#type }, body: $('#edit-text').value });
+      const answer = await ask(at('/api/preview'), { method: 'POST', headers: { 'Content-Type': this.#type }, body: $('#edit-text').value });
       const article = await answer.json();
       if (turn === this.#turn) $('#preview').replaceChildren(...elements(article));
     } catch (refusal) {

@@ -2,8 +2,9 @@
 import { $, el } from '../dom.js';
 import { day, minutes } from '../format.js';
 import { inQueue } from '../queue.js';
+import { at } from '../site.js';
 
-export const readPath = (id) => `/read/${encodeURIComponent(id)}`;
+export const readPath = (id) => at(`/read/${encodeURIComponent(id)}`);
 
 /** How much of an article has been heard, 0 to 1. */
 export function heardPart({ place, length }) {

@@ -4,6 +4,7 @@ import { $, $$, el } from '../dom.js';
 import { recall, remember } from '../store.js';
 import { say } from '../say.js';
 import { minutesLeft, row, showQueued } from './row.js';
+import { at } from '../site.js';
 
 const PAGE = 100;
 const MOST = 2000; // articles that are put in another order on this page
@@ -42,7 +43,7 @@ export class Shelf extends EventTarget {
 
   async search() {
     const q = $('#q').value.trim();
-    history.replaceState(null, '', q ? `/?q=${encodeURIComponent(q)}` : '/');
+    history.replaceState(null, '', at(q ? `/?q=${encodeURIComponent(q)}` : '/'));
     $('#all-title').textContent = q ? `Found for “${q}”` : 'All articles';
     await this.refresh();
     say(`${this.summaries.length}${this.#next ? ' or more' : ''} article${this.summaries.length === 1 ? '' : 's'}.`);
@@ -71,7 +72,7 @@ export class Shelf extends EventTarget {
       const query = new URLSearchParams({ limit: PAGE });
       if ($('#q').value.trim()) query.set('q', $('#q').value.trim());
       if (next) query.set('cursor', next);
-      const answer = await getJson(`/api/articles?${query}`, { cache: 'no-store' });
+      const answer = await getJson(at(`/api/articles?${query}`), { cache: 'no-store' });
       found.push(...answer.articles);
       next = answer.next;
     } while (next && found.length < most);

@@ -1,5 +1,6 @@
 /* What is said beside the narration: a stretch that was passed over, a word or a voice on trial. */
 import { ask } from '../api.js';
+import { at } from '../site.js';
 
 const KEPT = 8; // sounds that can be heard again without being made again
 
@@ -38,7 +39,7 @@ export class Aside {
   }
 
   async #make(form) {
-    const answer = await ask('/api/speech', { method: 'POST', body: form });
+    const answer = await ask(at('/api/speech'), { method: 'POST', body: form });
     const address = URL.createObjectURL(await answer.blob());
     this.#made.set(String(form), address);
     if (this.#made.size > KEPT) {

@@ -3,13 +3,14 @@ import { el } from '../dom.js';
 import { dequeue, nextAfter } from '../queue.js';
 import { playNext } from '../store.js';
 import { state } from './transport.js';
+import { at } from '../site.js';
 
 const MOMENT = 4000;
 
 export function goTo(article) {
   dequeue(article.id);
   playNext(article.id);
-  location.href = `/read/${encodeURIComponent(article.id)}`;
+  location.href = at(`/read/${encodeURIComponent(article.id)}`);
 }
 
 export function startEnding(player, place, sleep, id, goesOn) {
@@ -20,7 +21,7 @@ export function startEnding(player, place, sleep, id, goesOn) {
     if (sleep.endsHere) {
       sleep.stop();
     } else if (!next) {
-      state('You have heard it to the end.', el('a', { href: '/' }, 'To the library'));
+      state('You have heard it to the end.', el('a', { href: at('/') }, 'To the library'));
     } else if (!goesOn()) {
       state('You have heard it to the end.', el('button', { type: 'button', onclick: () => goTo(next) }, `Next: ${next.title}`));
     } else {

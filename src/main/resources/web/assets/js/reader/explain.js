@@ -1,6 +1,7 @@
 /* Why a word is read the way it is: the server's own account of its sentence. */
 import { send } from '../api.js';
 import { $, el } from '../dom.js';
+import { at } from '../site.js';
 
 const plain = (words) => words.toLowerCase().replaceAll('’', "'");
 const asWritten = (token) => plain(token.written) === plain(token.spoken);
@@ -33,7 +34,7 @@ export class Explain {
     const text = this.map.text(from, cue?.to ?? from + block.textContent.length);
     this.#fill(el('p', { class: 'lead' }, 'Looking it up…'));
     try {
-      const { tokens } = await (await send('POST', '/api/explain', { text })).json();
+      const { tokens } = await (await send('POST', at('/api/explain'), { text })).json();
       this.#fill(...this.#account(tokens, offset - from));
     } catch (refusal) {
       this.#fill(el('p', { class: 'lead' }, refusal.message));

@@ -2,8 +2,9 @@
 import { ask } from '../api.js';
 import { $ } from '../dom.js';
 import { openSheet } from '../sheets.js';
+import { at } from '../site.js';
 
-const PATH = '/api/lexicon';
+const PATH = at('/api/lexicon');
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
 

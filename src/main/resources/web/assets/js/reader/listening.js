@@ -1,5 +1,6 @@
 /* How it is read: voice, pitch and what is passed over make another narration; speed is the browser's. Kept here, the
    voice for each language by itself. */
+import { articlePath } from '../api.js';
 import { $, $$ } from '../dom.js';
 import { recall, remember } from '../store.js';
 
@@ -85,7 +86,7 @@ export class Listening {
   #links() {
     for (const link of $$('[data-format]', this.form)) {
       const query = this.query();
-      link.href = `/api/articles/${encodeURIComponent(this.id)}/audio.${link.dataset.format}?${[String(query), 'download'].filter(Boolean).join('&')}`;
+      link.href = `${articlePath(this.id)}/audio.${link.dataset.format}?${[String(query), 'download'].filter(Boolean).join('&')}`;
     }
   }
 

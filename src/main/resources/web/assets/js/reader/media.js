@@ -1,4 +1,5 @@
 /* Headset keys, the keyboard's media keys and the lock screen. */
+import { at } from '../site.js';
 
 export function startMediaSession(player, chapters, { title, author }) {
   const session = navigator.mediaSession;
@@ -7,7 +8,7 @@ export function startMediaSession(player, chapters, { title, author }) {
     title,
     artist: author || 'Lectern',
     album: 'Lectern',
-    artwork: [{ src: '/assets/icon-512.png', sizes: '512x512', type: 'image/png' }],
+    artwork: [{ src: at('/assets/icon-512.png'), sizes: '512x512', type: 'image/png' }],
   });
   const handlers = {
     play: () => player.play(),

@@ -1,6 +1,7 @@
 /* Choosing a voice: what the server tells of each one, a sentence of this article to hear it with, and another beside it. */
 import { getJson } from '../api.js';
 import { $, el } from '../dom.js';
+import { at } from '../site.js';
 
 const ENGINES = { freetts: 'FreeTTS', flite: 'flite', espeak: 'eSpeak NG' };
 const BETWEEN = 400; // milliseconds between two voices
@@ -48,7 +49,7 @@ export class Voices {
 
   /** Asks for the voices; what is told of one grows while it speaks, so it is asked again each time. */
   async load() {
-    const { voices } = await getJson('/api/voices').catch(() => ({ voices: this.#all }));
+    const { voices } = await getJson(at('/api/voices')).catch(() => ({ voices: this.#all }));
     const filled = this.#all.length > 0;
     this.#all = voices;
     if (!filled) {
