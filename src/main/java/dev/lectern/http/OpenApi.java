@@ -33,7 +33,10 @@ final class OpenApi {
                 .putObject("license")
                 .put("name", "Apache 2.0")
                 .put("identifier", "Apache-2.0");
-        api.putArray("servers").addObject().put("url", site.path().isEmpty() ? "/" : site.path()).put("description", "This service.");
+        api.putArray("servers")
+                .addObject()
+                .put("url", site.path().isEmpty() ? "/" : site.path())
+                .put("description", "This service.");
         ObjectNode paths = api.putObject("paths");
         routes.forEach(route -> describe(route, paths));
         ObjectNode components = api.putObject("components");

@@ -160,7 +160,11 @@ public final class Routes {
                         new PlayArticle(articles, narrations, studio, formats, site)),
                 new Route("GET", "/feed.xml", FEED, new GiveFeed(articles, narrations, extents, site, house.version())),
                 new Route("GET", "/feed/cover.png", FEED, new GiveCover()),
-                new Route("GET", "/feed/{id}/audio.mp3", FEED, new PlayEpisode(articles, narrations, studio, extents, site)),
+                new Route(
+                        "GET",
+                        "/feed/{id}/audio.mp3",
+                        FEED,
+                        new PlayEpisode(articles, narrations, studio, extents, site)),
                 new Route("GET", "/feed/{id}/transcript.{ext}", FEED, new GiveTranscript(articles, narrations, studio)),
                 new Route("GET", "/feed/{id}/chapters.json", FEED, new GiveChapters(articles, narrations, studio)),
                 new Route("GET", "/audio/{key}.{ext}", LISTEN, new PlayStored(studio, formats)),

@@ -12,8 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** nginx before a Lectern, as docs/operating.md says: it takes the sub-path off. */
 final class Proxy implements AutoCloseable {
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             daemon off;
             master_process off;
             pid %1$s/pid;
@@ -51,7 +50,13 @@ final class Proxy implements AutoCloseable {
         Path folder = Files.createTempDirectory("lectern-proxy");
         Path settings = Files.writeString(folder.resolve("nginx.conf"), SETTINGS.formatted(folder, port, locations));
         Process process = new ProcessBuilder(
-                        Tools.require("nginx").toString(), "-e", "stderr", "-p", folder.toString(), "-c", settings.toString())
+                        Tools.require("nginx").toString(),
+                        "-e",
+                        "stderr",
+                        "-p",
+                        folder.toString(),
+                        "-c",
+                        settings.toString())
                 .redirectError(folder.resolve("log.txt").toFile())
                 .redirectOutput(folder.resolve("out.txt").toFile())
                 .start();

@@ -144,8 +144,10 @@ class SubPathTest {
         page.until("return document.querySelector('#progress').max > 1");
         page.one("#play").click();
         page.until("return document.querySelector('#audio').currentTime > 0.2");
-        String beside = String.valueOf(page.script("return performance.getEntriesByType('resource').map((one) => one.name)"
-                + ".filter((name) => !name.startsWith(arguments[0] + '/') && !name.startsWith('blob:')).join(' ')", root));
+        String beside = String.valueOf(page.script(
+                "return performance.getEntriesByType('resource').map((one) => one.name)"
+                        + ".filter((name) => !name.startsWith(arguments[0] + '/') && !name.startsWith('blob:')).join(' ')",
+                root));
         assertEquals("", beside);
         page.one("#play").click();
         page.script("document.querySelector('.wordmark').click()");
@@ -155,7 +157,8 @@ class SubPathTest {
     /** A new address in a page is easily written as if Lectern were at the root: this finds it before a proxy does. */
     @Test
     void no_module_and_no_template_knows_the_root() throws Exception {
-        Pattern inModule = Pattern.compile("(?<!at\\()['\"`]/(api|assets|audio|feed|read|sign|v1)\\b|href[:=] ?['\"]/['\"]");
+        Pattern inModule =
+                Pattern.compile("(?<!at\\()['\"`]/(api|assets|audio|feed|read|sign|v1)\\b|href[:=] ?['\"]/['\"]");
         Pattern inTemplate = Pattern.compile("\\b(href|src|action)=\"/");
         try (var files = Files.walk(Path.of("src", "main", "resources", "web"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -177,8 +180,9 @@ class SubPathTest {
     }
 
     private static HttpResponse<String> head(URI address) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(address).method("HEAD", BodyPublishers.noBody()).build();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .method("HEAD", BodyPublishers.noBody())
+                .build();
         return CLIENT.send(request, BodyHandlers.ofString());
     }
 
@@ -195,7 +199,11 @@ class SubPathTest {
                     .collect(Collectors.toSet());
         }
         if (type.startsWith("text/css")) {
-            return IN_STYLES.matcher(answer.body()).results().map(one -> one.group(1)).collect(Collectors.toSet());
+            return IN_STYLES
+                    .matcher(answer.body())
+                    .results()
+                    .map(one -> one.group(1))
+                    .collect(Collectors.toSet());
         }
         Pattern address = type.startsWith("application/manifest+json")
                 ? Pattern.compile("\"(?:src|start_url|scope)\": \"([^\"]+)\"")
@@ -204,7 +212,10 @@ class SubPathTest {
                         : Pattern.compile("\"(/[^\"]+)\"");
         boolean leads = type.contains("json") && !answer.uri().getPath().contains("openapi") || type.contains("rss");
         return leads
-                ? address.matcher(answer.body()).results().map(SubPathTest::first).collect(Collectors.toSet())
+                ? address.matcher(answer.body())
+                        .results()
+                        .map(SubPathTest::first)
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 

@@ -96,8 +96,7 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
                         length < 0 ? SoundReply.stream(ctx, sound, format) : file(ctx, sound, format, site, length));
     }
 
-    private static CompletableFuture<Void> file(
-            Context ctx, Sound sound, AudioFormat format, Site site, long length) {
+    private static CompletableFuture<Void> file(Context ctx, Sound sound, AudioFormat format, Site site, long length) {
         located(ctx, sound.key(), format, site);
         return SoundReply.file(ctx, sound, format, length);
     }

@@ -16,7 +16,8 @@ public record SignOut(Site site) implements Action {
 
     @Override
     public void answer(Context ctx, Query query) {
-        ctx.res().setHeader(
+        ctx.res()
+                .setHeader(
                         "Set-Cookie",
                         Doors.COOKIE + "=; Path=" + site.at("/") + "; Max-Age=0; HttpOnly; SameSite=Strict");
         ctx.res().setHeader("Location", site.at("/"));

@@ -22,7 +22,10 @@ public record Site(Optional<URI> publicUrl) {
     private static void check(URI url) {
         boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
         boolean plain = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
-        if (!web || url.getHost() == null || !plain || !PATH.matcher(url.getRawPath()).matches()) {
+        if (!web
+                || url.getHost() == null
+                || !plain
+                || !PATH.matcher(url.getRawPath()).matches()) {
             throw new IllegalArgumentException(
                     "A public URL is an address such as https://host.example/lectern, not " + url + ".");
         }
