@@ -60,7 +60,7 @@ class FaultTest {
                 try (Stream<Path> left = Files.list(each.resolve(".store/work"))) {
                     assertEquals(List.of(), left.toList(), fault + " at " + n);
                 }
-                assertEquals(5, scene.files().size(), fault + " at " + n + " left " + scene.files());
+                assertEquals(4, scene.files().size(), fault + " at " + n + " left " + scene.files());
             }
         }
         new Finding(
@@ -172,7 +172,7 @@ class FaultTest {
     void aVoiceThatSpeaksAfterItWasGivenUpIsNotHeard() throws Exception {
         StudioSettings impatient = StudioSettings.of(folder)
                 .withWorkers(1)
-                .withPatience(Duration.ofMillis(200))
+                .withPatience(Duration.ofSeconds(1))
                 .withoutSync();
         try (Scene scene = Scene.in(folder, impatient)) {
             CountDownLatch gate = new CountDownLatch(1);
