@@ -143,9 +143,8 @@ public final class StraightLine implements Narrator {
 
     @Override
     public List<SpokenPassage> speak(Narration narration, List<Passage> passages, Speaker speaker) {
-        List<Line> lines = passages.stream()
-                .flatMap(passage -> passage.lines().stream())
-                .toList();
+        List<Line> lines =
+                passages.stream().flatMap(passage -> passage.lines().stream()).toList();
         Iterator<Speech> speeches = Speaking.lines(lines, speaker).iterator();
         List<SpokenPassage> spoken = new ArrayList<>(passages.size());
         for (Passage passage : passages) {

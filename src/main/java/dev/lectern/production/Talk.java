@@ -62,16 +62,24 @@ final class Talk {
         String voice = passages.get(0).voice().id();
         long began = System.nanoTime();
         try {
-            List<SpokenPassage> spoken =
-                    narrator.speak(narration, passages, speakers.of(passages.get(0).voice()));
+            List<SpokenPassage> spoken = narrator.speak(
+                    narration, passages, speakers.of(passages.get(0).voice()));
             long frames = spoken.stream().mapToLong(one -> one.samples().length).sum();
             speakers.spoke(passages.get(0).voice(), frames, System.nanoTime() - began);
             for (int i = 0; i < passages.size(); i++) {
-                check(narration, passages.get(i), spoken.get(i).samples().length, spoken.get(i).cues());
+                check(
+                        narration,
+                        passages.get(i),
+                        spoken.get(i).samples().length,
+                        spoken.get(i).cues());
             }
             return Optional.of(spoken);
         } catch (RuntimeException | LinkageError e) {
-            LOG.debug("Passages from {} on of {} failed together.", passages.get(0).index(), narration.key(), e);
+            LOG.debug(
+                    "Passages from {} on of {} failed together.",
+                    passages.get(0).index(),
+                    narration.key(),
+                    e);
             speakers.close(voice);
             return Optional.empty();
         }

@@ -38,8 +38,8 @@ final class Together {
         try {
             List<Passage> run = run(production, passage, claimed);
             Optional<List<SpokenPassage>> spoken = talk.speak(production.narration(), run);
-            spoken.ifPresent(all -> schedule.change(
-                    () -> IntStream.range(1, all.size()).forEach(i -> production.spoken(passage.index() + i, all.get(i)))));
+            spoken.ifPresent(all -> schedule.change(() ->
+                    IntStream.range(1, all.size()).forEach(i -> production.spoken(passage.index() + i, all.get(i)))));
             return spoken.map(all -> all.get(0)).orElseGet(() -> talk.speak(production.narration(), passage));
         } finally {
             schedule.change(() -> production.release(passage.index() + 1, claimed));
@@ -48,7 +48,9 @@ final class Together {
 
     private static int claim(Production production, Passage passage) {
         return production.claim(
-                passage.index(), MOST, MOST_SECONDS * production.narration().voice().sampleRate());
+                passage.index(),
+                MOST,
+                MOST_SECONDS * production.narration().voice().sampleRate());
     }
 
     /** Those of one voice; one that may be taken from an earlier file is not spoken for nothing. */

@@ -12,7 +12,7 @@ import dev.lectern.http.range.Validators;
 import dev.lectern.narration.Articulations;
 import dev.lectern.narration.Narration;
 import dev.lectern.production.Studio;
-import dev.lectern.timing.SpeechMarks.Type;
+import dev.lectern.timing.SpeechMarks;
 import dev.lectern.timing.Timeline;
 import dev.lectern.timing.TimelineJson;
 import dev.lectern.timing.TimelineSrt;
@@ -57,7 +57,7 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
         }
         Article article = ArticleIds.article(ctx, articles);
         Narration narration = narrations.of(article, query);
-        Set<Type> types = marks ? MarkTypes.of(query, narration, narrations.voices()) : Set.of();
+        Set<SpeechMarks.Type> types = marks ? MarkTypes.of(query, narration, narrations.voices()) : Set.of();
         if (query.flag("partial")) {
             ctx.res().setHeader("Cache-Control", "no-store");
             Timeline now = studio.partialTimeline(narration);
@@ -65,7 +65,7 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
         } else if (Replies.headOnly(ctx)) {
             ctx.res().setContentType(mediaType(extension) + "; charset=utf-8");
             Replies.headOfUnknownLength(ctx);
-        } else if (types.contains(Type.VISEME)) {
+        } else if (types.contains(SpeechMarks.Type.VISEME)) {
             stream(ctx, narration, types);
         } else {
             Later.answer(
@@ -77,10 +77,10 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
     }
 
     /** The key stands for everything that the marks depend on, so they have a tag before they are made. */
-    private void stream(Context ctx, Narration narration, Set<Type> types) {
+    private void stream(Context ctx, Narration narration, Set<SpeechMarks.Type> types) {
         ctx.res().setHeader("Cache-Control", "no-cache");
         String tag = types.stream()
-                .map(Type::word)
+                .map(SpeechMarks.Type::word)
                 .sorted()
                 .collect(Collectors.joining("+", narration.key().substring(0, TAG_LETTERS) + "-", ""));
         if (!Conditions.reading(ctx, Validators.of(tag))) {
@@ -101,7 +101,8 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
         };
     }
 
-    private static String written(String extension, Timeline timeline, Narration narration, Set<Type> types) {
+    private static String written(
+            String extension, Timeline timeline, Narration narration, Set<SpeechMarks.Type> types) {
         return switch (extension) {
             case "vtt" -> TimelineVtt.write(timeline, narration.article().text());
             case "srt" -> TimelineSrt.write(timeline, narration.article().text());

@@ -7,7 +7,6 @@ import dev.lectern.narration.Narration;
 import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
 import dev.lectern.timing.SpeechMarks;
-import dev.lectern.timing.SpeechMarks.Type;
 import io.javalin.http.Context;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,19 +26,21 @@ final class MarkTypes {
      *
      * @throws Problem 400 for what is no type, 422 for visemes of a voice that tells no sounds
      */
-    static Set<Type> of(Query query, Narration narration, Voices voices) {
+    static Set<SpeechMarks.Type> of(Query query, Narration narration, Voices voices) {
         boolean visemes = tellsPhones(narration.voice(), voices);
         if (query.get("types").isEmpty()) {
-            return visemes ? EnumSet.allOf(Type.class) : EnumSet.complementOf(EnumSet.of(Type.VISEME));
+            return visemes
+                    ? EnumSet.allOf(SpeechMarks.Type.class)
+                    : EnumSet.complementOf(EnumSet.of(SpeechMarks.Type.VISEME));
         }
-        Set<Type> types = EnumSet.noneOf(Type.class);
+        Set<SpeechMarks.Type> types = EnumSet.noneOf(SpeechMarks.Type.class);
         for (String word : query.get("types").get().split(",", -1)) {
-            types.add(Type.of(word.strip())
+            types.add(SpeechMarks.Type.of(word.strip())
                     .orElseThrow(() -> Problem.parameter(
                             "types",
                             "The parameter types holds sentence, word, viseme and ssml, with commas between them.")));
         }
-        if (types.contains(Type.VISEME) && !visemes) {
+        if (types.contains(SpeechMarks.Type.VISEME) && !visemes) {
             throw Problem.parameter(
                     422,
                     "types",
@@ -51,18 +52,18 @@ final class MarkTypes {
     }
 
     /** Tells of the blocks in other languages that have no visemes. */
-    static void notice(Context ctx, Set<Type> types, Narration narration, Voices voices) {
+    static void notice(Context ctx, Set<SpeechMarks.Type> types, Narration narration, Voices voices) {
         Set<String> silent = narration.others().values().stream()
                 .filter(voice -> !tellsPhones(voice, voices))
                 .map(Voice::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (types.contains(Type.VISEME) && !silent.isEmpty()) {
+        if (types.contains(SpeechMarks.Type.VISEME) && !silent.isEmpty()) {
             ctx.res().setHeader("Lectern-Notice", "no visemes where these voices read: " + String.join(", ", silent));
         }
     }
 
     /** A writer of these marks. */
-    static SpeechMarks writer(Narration narration, Set<Type> types) {
+    static SpeechMarks writer(Narration narration, Set<SpeechMarks.Type> types) {
         return new SpeechMarks(narration.article().text(), narration.voice().sampleRate(), types);
     }
 

@@ -16,7 +16,7 @@ import dev.lectern.production.ByteSource;
 import dev.lectern.production.Sound;
 import dev.lectern.production.Studio;
 import dev.lectern.speech.Manner;
-import dev.lectern.timing.SpeechMarks.Type;
+import dev.lectern.timing.SpeechMarks;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +120,7 @@ public record SpeakText(
         }
     }
 
-    private void marks(Context ctx, Narration narration, Set<Type> types) {
+    private void marks(Context ctx, Narration narration, Set<SpeechMarks.Type> types) {
         Runnable head = () -> {
             ctx.status(200);
             ctx.res().setHeader("Cache-Control", "no-store");

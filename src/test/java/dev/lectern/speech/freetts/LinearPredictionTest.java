@@ -103,8 +103,8 @@ class LinearPredictionTest {
     }
 
     private static short[] freeTts(Prosody prosody, DiphoneUnitSelector selector) throws Exception {
-        com.sun.speech.freetts.Utterance work =
-                new com.sun.speech.freetts.Utterance(new ProsodyVoice(MATERIAL.lexicon().join()));
+        com.sun.speech.freetts.Utterance work = new com.sun.speech.freetts.Utterance(
+                new ProsodyVoice(MATERIAL.lexicon().join()));
         Relation segments = work.createRelation(Relation.SEGMENT);
         for (Prosody.Segment segment : prosody.segments()) {
             FeatureSet features = segments.appendItem().getFeatures();

@@ -25,8 +25,8 @@ final class Samples {
         ArticleFolder articles = ArticleFolder.open(Path.of("articles"), Clock.systemUTC());
         List<Utterance> utterances = new ArrayList<>();
         for (String id : articles.ids()) {
-            Narration narration = narrator.narration(
-                    articles.find(id).orElseThrow(), voices.standard(), Manner.NATURAL, Skips.NONE);
+            Narration narration =
+                    narrator.narration(articles.find(id).orElseThrow(), voices.standard(), Manner.NATURAL, Skips.NONE);
             for (Passage passage : narrator.script(narration)) {
                 passage.lines().stream().map(Line::utterance).forEach(utterances::add);
             }
