@@ -19,8 +19,8 @@ final class Questions {
             "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "can", "could", "will",
             "would", "shall", "should", "may", "might", "must", "ain't");
     private static final Set<String> BEFORE = Set.of(
-            "and", "but", "so", "or", "then", "well", "now", "yet", "oh", "if", "not", "in", "on", "at", "of", "to", "by",
-            "for", "from", "with", "about", "under", "since", "until", "through", "into", "after", "before");
+            "and", "but", "so", "or", "then", "well", "now", "yet", "oh", "if", "not", "in", "on", "at", "of", "to",
+            "by", "for", "from", "with", "about", "under", "since", "until", "through", "into", "after", "before");
     private static final int MOST_BEFORE = 3;
 
     private Questions() {}
@@ -43,7 +43,9 @@ final class Questions {
             if (ASKING.contains(bare(word))) {
                 return Ending.ENQUIRY;
             }
-            if (VERBS.contains(word) || VERBS.contains(word.replaceFirst("n't$", "")) || word.equals("can't")
+            if (VERBS.contains(word)
+                    || VERBS.contains(word.replaceFirst("n't$", ""))
+                    || word.equals("can't")
                     || word.equals("won't")) {
                 return Ending.QUESTION;
             }

@@ -172,7 +172,8 @@ class MaryGenericTest {
         }
         try (AudioInputStream sound = AudioSystem.getAudioInputStream(wave.toFile())) {
             AudioFormat format = sound.getFormat();
-            return sound.readAllBytes().length / format.getFrameSize() / (double) format.getFrameRate();
+            int frames = sound.readAllBytes().length / format.getFrameSize();
+            return frames / format.getFrameRate();
         }
     }
 

@@ -148,7 +148,8 @@ final class Contour {
     private float middle(Item syllable) {
         Item first = segments(syllable).getDaughter();
         for (Item segment = first; segment != null; segment = segment.getNext()) {
-            if (voice.getPhoneFeature(segment.getFeatures().getString("name"), "vc").equals("+")) {
+            if (voice.getPhoneFeature(segment.getFeatures().getString("name"), "vc")
+                    .equals("+")) {
                 return (begin(segment) + end(segment)) / 2;
             }
         }

@@ -74,7 +74,8 @@ final class Melody {
         if (utterance.asides().isEmpty() || segment.token() == Segment.NO_TOKEN) {
             return 1;
         }
-        return utterance.aside(segment.token())
+        return utterance
+                .aside(segment.token())
                 .map(kind -> kind == Aside.Kind.BRACKETS ? 0.94 : 1.04)
                 .orElse(1.0);
     }

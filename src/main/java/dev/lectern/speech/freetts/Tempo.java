@@ -41,7 +41,10 @@ final class Tempo {
         }
         int token = Words.tokenOf(segment);
         boolean inBrackets = token != Segment.NO_TOKEN
-                && utterance.aside(token).filter(kind -> kind == Aside.Kind.BRACKETS).isPresent();
+                && utterance
+                        .aside(token)
+                        .filter(kind -> kind == Aside.Kind.BRACKETS)
+                        .isPresent();
         return inBrackets ? BRACKETS : 1;
     }
 }

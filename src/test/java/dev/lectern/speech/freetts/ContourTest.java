@@ -37,7 +37,8 @@ class ContourTest {
             generator.processUtterance(work);
             List<Target> theirs = new ArrayList<>();
             for (Item item = work.getRelation(Relation.TARGET).getHead(); item != null; item = item.getNext()) {
-                theirs.add(new Target(item.getFeatures().getFloat("pos"), item.getFeatures().getFloat("f0")));
+                theirs.add(new Target(
+                        item.getFeatures().getFloat("pos"), item.getFeatures().getFloat("f0")));
             }
             all.add(new Both(theirs, ours));
         }
@@ -56,7 +57,9 @@ class ContourTest {
                 assertEquals(theirs.at(), ours.at(), 1e-6);
                 same += Math.abs(theirs.hertz() - ours.hertz()) < 0.001 ? 1 : 0;
             }
-            assertTrue(same >= each.ours().size() / 2 - 1, same + " of " + each.ours().size());
+            assertTrue(
+                    same >= each.ours().size() / 2 - 1,
+                    same + " of " + each.ours().size());
         }
     }
 
@@ -76,7 +79,8 @@ class ContourTest {
     private static double deepest(List<Target> targets) {
         double deepest = 0;
         for (int i = 1; i < targets.size() - 1; i++) {
-            float least = Math.min(targets.get(i - 1).hertz(), targets.get(i + 1).hertz());
+            float least =
+                    Math.min(targets.get(i - 1).hertz(), targets.get(i + 1).hertz());
             deepest = Math.max(deepest, least - targets.get(i).hertz());
         }
         return deepest;

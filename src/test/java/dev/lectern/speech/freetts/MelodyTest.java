@@ -70,7 +70,8 @@ class MelodyTest {
 
     @Test
     void aLongSentenceSinksAndAWordDoesNot() {
-        Speech speech = spoken(PLAIN + " and came home by the western channel before the wind", Ending.STATEMENT, Place.INNER);
+        Speech speech =
+                spoken(PLAIN + " and came home by the western channel before the wind", Ending.STATEMENT, Place.INNER);
         double begins = height(speech, 0, 0.33);
         double ends = height(speech, 0.66, 1);
         assertTrue(ends < begins * 0.93, "from " + begins + " to " + ends);
@@ -92,7 +93,8 @@ class MelodyTest {
         Speech bracketed = spoken(
                 utterance(PLAIN, Ending.STATEMENT, Place.INNER, List.of(new Aside(old, Aside.Kind.BRACKETS))), NATURAL);
         Speech quoted = spoken(
-                utterance(PLAIN, Ending.STATEMENT, Place.INNER, List.of(new Aside(old, Aside.Kind.QUOTATION))), NATURAL);
+                utterance(PLAIN, Ending.STATEMENT, Place.INNER, List.of(new Aside(old, Aside.Kind.QUOTATION))),
+                NATURAL);
         int word = 4;
         assertTrue(heightOf(bracketed, word) < heightOf(plain, word) * 0.97);
         assertTrue(heightOf(quoted, word) > heightOf(plain, word) * 1.02);
@@ -117,13 +119,16 @@ class MelodyTest {
                 Speech speech = spoken(utterance, new Manner(130, 90));
                 assertEquals(
                         speech.samples().length,
-                        SPEAKER.outline(utterance, new Manner(130, 90)).orElseThrow().frames());
+                        SPEAKER.outline(utterance, new Manner(130, 90))
+                                .orElseThrow()
+                                .frames());
             }
         }
     }
 
     private static double ratio(Utterance one, Utterance other, Manner manner) {
-        return (double) spoken(one, manner).samples().length / spoken(other, manner).samples().length;
+        return (double) spoken(one, manner).samples().length
+                / spoken(other, manner).samples().length;
     }
 
     private static int length(Speech speech, int token) {
