@@ -194,7 +194,8 @@ class SpeechMarksTest {
             at = end;
         }
         assertTrue(pauses >= 4, String.join("\n", lines));
-        assertEquals(pcm.length / 2 / 16_000.0, at, 1e-3);
+        int frames = pcm.length / 2;
+        assertEquals(frames / 16_000.0, at, 1e-3);
     }
 
     @Test
