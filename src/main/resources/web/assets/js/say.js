@@ -6,5 +6,6 @@ let turn = 0;
 /** Has a screen reader say a sentence when it is free; the same one twice is said twice. */
 export function say(sentence) {
   turn += 1;
-  $('#live').textContent = sentence + (turn % 2 ? '\u200b' : '');
+  const live = $('#live');
+  if (live) live.textContent = sentence + (turn % 2 ? '\u200b' : '');
 }

@@ -7,8 +7,19 @@ export function openSheet(name) {
   if (sheet && !sheet.open) {
     sheet.dispatchEvent(new Event('opening'));
     sheet.showModal();
+    takeAlong(sheet);
   }
   return sheet;
+}
+
+/** Nothing outside an open dialog is read out, so the live region goes into it and comes back. */
+function takeAlong(sheet) {
+  const live = $('#live');
+  if (!live) return;
+  const home = live.parentElement;
+  live.textContent = '';
+  sheet.append(live);
+  sheet.addEventListener('close', () => home.append(live), { once: true });
 }
 
 export const anySheetOpen = () => $('dialog[open]') !== null;

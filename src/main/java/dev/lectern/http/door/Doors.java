@@ -59,7 +59,7 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
         Optional<String> address = scope == Scope.FEED ? inAddress(ctx) : Optional.empty();
         Optional<String> presented = address.isPresent() ? address : presented(ctx);
         if (presented.isEmpty()) {
-            throw Problem.of(401, "This needs a token; send it as Authorization: Bearer TOKEN, or sign in.")
+            throw Problem.of(401, "This needs a token: sign in with one, or send it as Authorization: Bearer TOKEN.")
                     .with("WWW-Authenticate", CHALLENGE);
         }
         Token token = tokens.get()

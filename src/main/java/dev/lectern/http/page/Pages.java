@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** The pages as HTML. Which value goes where stands in {@code docs/pages.md}. */
 public final class Pages {
+    private static final String MISSING =
+            "There is nothing at this address. Was it an article, it may have been renamed or deleted.";
+
     private final Templates templates;
     private final Voices voices;
     private final Site site;
@@ -69,10 +72,18 @@ public final class Pages {
         return templates.fill("read", values);
     }
 
-    /** What went wrong. */
+    /** What went wrong, and what can be done about it. */
     public String error(Problem problem) {
+        int status = problem.status();
+        boolean missing = status == 404;
         return templates.fill(
-                "error", Map.of("status", problem.status(), "title", problem.title(), "detail", problem.detail()));
+                "error",
+                Map.of(
+                        "status", status,
+                        "title", problem.title(),
+                        "detail", missing ? MISSING : problem.detail(),
+                        "missing", missing,
+                        "passing", status == 408 || status == 429 || status >= 500));
     }
 
     /** Asks for a token. */
