@@ -63,6 +63,7 @@ public final class ArticleJson {
         node.put("number", block.number());
         node.put("from", block.span().from());
         node.put("to", block.span().to());
+        node.put("language", block.language().isEmpty() ? null : block.language());
         return node;
     }
 

@@ -23,7 +23,7 @@ import java.util.Set;
 public final class FliteEngine implements Engine {
     static final String ID = "flite";
     private static final String LIBRARY = "libflite.so.1";
-    private static final String OURS = "flite-1-";
+    private static final String OURS = "flite-2-";
     private static final int SAMPLE_RATE = 16000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

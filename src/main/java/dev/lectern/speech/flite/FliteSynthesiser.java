@@ -56,13 +56,17 @@ final class FliteSynthesiser implements Synthesiser {
         return voices.computeIfAbsent(name, missing -> flite.voice(library, name));
     }
 
-    /** An utterance begins with its features. */
+    /** An utterance begins with its features, at first the voice's own: kal16's natural speed is a stretch of 1.1. */
     private void manner(Pointer utterance, Request request) {
         Pointer features = utterance.getPointer(0);
-        float stretch = 100f / request.rateHundredths();
-        float shift = request.pitchHundredths() / 100f;
+        float stretch = own(features, "duration_stretch") * 100f / request.rateHundredths();
+        float shift = own(features, "f0_shift") * request.pitchHundredths() / 100f;
         flite.call("feat_set_float", features, flite.name("duration_stretch"), stretch);
         flite.call("feat_set_float", features, flite.name("f0_shift"), shift);
+    }
+
+    private float own(Pointer features, String name) {
+        return flite.number("get_param_float", features, flite.name(name), 1f);
     }
 
     private void add(Pointer tokens, Piece piece) {

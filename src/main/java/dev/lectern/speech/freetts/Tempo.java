@@ -13,8 +13,8 @@ import dev.lectern.speech.freetts.Prosody.Segment;
  * slower and what stands in brackets a little faster; those who listen fast lose no time by headings.
  */
 final class Tempo {
-    /** No phone is shorter than this at natural speed, whatever the statistics say: a pitch period. */
-    private static final float SHORTEST = 0.010f;
+    /** No phone is shorter than this at natural speed, whatever the statistics say; see docs/voices.md. */
+    private static final float SHORTEST = 0.030f;
 
     private static final double HEADING = 1.06;
     private static final double BRACKETS = 0.94;

@@ -41,7 +41,8 @@ final class WorkerProcess implements AutoCloseable {
      * Asks and waits.
      *
      * @param patience after which the process is taken for hanging, and killed
-     * @throws SpeechException when it refuses, crashes or hangs
+     * @throws EndedException when it has crashed or was killed
+     * @throws SpeechException when it refuses or hangs
      */
     Reply ask(Request request, Duration patience) {
         overdue = false;
@@ -54,8 +55,12 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException e) {
             failed = true;
             process.destroyForcibly();
-            String how = overdue ? "has not answered for " + patience.toSeconds() + " s" : "has ended";
-            throw new SpeechException("The engine's process " + how + "; it is started again.", e);
+            if (overdue) {
+                throw new SpeechException(
+                        "The engine's process has not answered for " + patience.toSeconds() + " s; it is started again.",
+                        e);
+            }
+            throw new EndedException("The engine's process has ended; it is started again.", e);
         } finally {
             alarm.cancel(false);
         }

@@ -39,11 +39,19 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Speaks a request on some process.
+     * Speaks a request on some process; when that one ends meanwhile, on another, so that whoever listens loses nothing.
      *
-     * @throws dev.lectern.speech.SpeechException when the engine refuses, crashes or hangs
+     * @throws dev.lectern.speech.SpeechException when the engine refuses, hangs, or has crashed twice
      */
     public Reply ask(Request request) {
+        try {
+            return askOne(request);
+        } catch (EndedException e) {
+            return askOne(request);
+        }
+    }
+
+    private Reply askOne(Request request) {
         WorkerProcess worker = take();
         try {
             return worker.ask(request, patience);

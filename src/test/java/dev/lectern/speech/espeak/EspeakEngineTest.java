@@ -78,10 +78,10 @@ class EspeakEngineTest {
         }
     }
 
-    /** {@code -Dlectern.sentences=1000} makes it as many as the promise says. */
+    /** In the long form, or with {@code -Dlectern.sentences=1000}, as many as the promise says. */
     @Test
     void sentencesOnSeveralWorkersAreThoseOfOne() throws Exception {
-        List<Utterance> sentences = sentences(Integer.getInteger("lectern.sentences", 60));
+        List<Utterance> sentences = sentences(Integer.getInteger("lectern.sentences", Boolean.getBoolean("lectern.soak") ? 1000 : 60));
         List<Integer> alone = spoken(sentences);
         List<Utterance> backwards = new ArrayList<>(sentences);
         java.util.Collections.reverse(backwards);

@@ -49,6 +49,21 @@ class LanguageGuessTest {
         }
     }
 
+    /** Short blocks as they stand in articles, and what must not be taken for another language. */
+    static List<String> shortBlocks() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/voices/short.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortBlocks")
+    void aShortBlockIsToldFromTheEnglishAroundIt(String line) {
+        String[] cells = line.split("\t", 2);
+        Optional<String> language = Optional.of(cells[0].split("-", 2)[0]).filter(tag -> !tag.isEmpty());
+        assertEquals(language, LanguageGuess.otherThan("en", cells[1]));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Hola amigo",
