@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,30 +32,33 @@ import java.util.stream.Collectors;
 /** What reads the words of strangers, and what must hold whatever they are: a reading, or a refusal with its reason. */
 @SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
 enum Target {
-    MARKDOWN("Markdown", source -> article(Format.MARKDOWN, source)),
-    HTML("Html", source -> article(Format.HTML, source)),
-    FRONT_MATTER("FrontMatter", yaml -> article(Format.PLAIN, "---\n" + yaml + "\n---\nText.\n")),
-    PLS("Pls", Target::lexicon),
-    SSML("Ssml", Target::ssml),
-    RANGE("Range", Target::ranges),
-    FRONT_END("FrontEnd", Target::words);
+    MARKDOWN("13b", "Markdown", source -> article(Format.MARKDOWN, source)),
+    HTML("13c", "Html", source -> article(Format.HTML, source)),
+    FRONT_MATTER("13d", "FrontMatter", yaml -> article(Format.PLAIN, "---\n" + yaml + "\n---\nText.\n")),
+    PLS("13e", "Pls", Target::lexicon),
+    SSML("13f", "Ssml", Target::ssml),
+    RANGE("13g", "Range", Target::ranges),
+    FRONT_END("13h", "FrontEnd", Target::words);
 
     private static final FrontEnd WORDS = new FrontEnd();
     private static final long FILE = 12_345;
 
-    private static final Instant BEGAN = Instant.now();
-
+    private final String line;
     final String word;
+    private final AtomicReference<Instant> began = new AtomicReference<>();
     private final LongAdder tried = new LongAdder();
     private final LongAdder read = new LongAdder();
     private final Consumer<String> reader;
 
-    Target(String word, Consumer<String> reader) {
+    /** @param line its line in the report */
+    Target(String line, String word, Consumer<String> reader) {
+        this.line = line;
         this.word = word;
         this.reader = reader;
     }
 
     void read(byte[] data) {
+        began.compareAndSet(null, Instant.now());
         tried.increment();
         reader.accept(new String(data, StandardCharsets.UTF_8));
         read.increment();
@@ -62,10 +66,10 @@ enum Target {
 
     /** Tells the report how many inputs were tried; one that was not read or refused as it should is a find. */
     void tell() {
-        long seconds = Duration.between(BEGAN, Instant.now()).toSeconds();
+        long seconds = Duration.between(began.get(), Instant.now()).toSeconds();
         long finds = tried.sum() - read.sum();
         new Finding(
-                        "13" + (char) ('b' + ordinal()),
+                        line,
                         "coverage-guided fuzzing of " + word + ", two minutes",
                         "every input read or refused with its reason",
                         tried.sum() + " inputs in " + seconds + " s, " + (finds == 0 ? "no find" : "a find"))
