@@ -210,7 +210,8 @@ class SubPathTest {
                 : type.startsWith("application/rss+xml")
                         ? Pattern.compile("(?:url|href)=\"([^\"]+)\"|<link>([^<]+)<")
                         : Pattern.compile("\"(/[^\"]+)\"");
-        boolean leads = type.contains("json") && !answer.uri().getPath().contains("openapi") || type.contains("rss");
+        boolean data = type.contains("json") && !answer.uri().getPath().contains("openapi");
+        boolean leads = data || type.contains("rss");
         return leads
                 ? address.matcher(answer.body())
                         .results()
