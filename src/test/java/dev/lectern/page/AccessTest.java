@@ -67,8 +67,8 @@ class AccessTest {
     }
 
     private void look(Chromium page, String name) throws Exception {
-        Number wide = (Number) page.script(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Number wide = (Number)
+                page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (wide.intValue() > 0) {
             found.add(name + " is wider than its window by " + wide);
         }

@@ -16,8 +16,7 @@ class ReachTest {
             + "'a[href], button, input, select, textarea, [tabindex=\"0\"]')].filter((node) => !node.disabled"
             + " && !node.closest('dialog, .visually-hidden') && node.checkVisibility({visibilityProperty: true}));";
 
-    private static final String SMALL = TARGETS
-            + """
+    private static final String SMALL = TARGETS + """
             const boxOf = (node) => (node.closest('label') ?? node).getBoundingClientRect();
             return JSON.stringify(targets.filter((node) => {
               const {width, height} = boxOf(node);
@@ -28,8 +27,7 @@ class ReachTest {
             """;
 
     /** Focuses one after the other, and asks what is seen at some points of each (2.4.11: not wholly hidden). */
-    private static final String HIDDEN = TARGETS
-            + """
+    private static final String HIDDEN = TARGETS + """
             return JSON.stringify(targets.filter((node) => {
               node.focus();
               if (node.id === 'text') return false; // the whole article, larger than the window
@@ -66,7 +64,10 @@ class ReachTest {
         open(page, lectern, path, 390, 844);
         page.script("document.documentElement.style.fontSize = '200%'");
         page.screenshot("twice" + path.replace('/', '-'));
-        assertEquals(0L, page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), "at 200 %");
+        assertEquals(
+                0L,
+                page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                "at 200 %");
         page.script("""
                 document.documentElement.style.fontSize = '';
                 for (const node of document.querySelectorAll('body *')) {
@@ -74,7 +75,10 @@ class ReachTest {
                   node.style.letterSpacing = '0.12em';
                   node.style.wordSpacing = '0.16em';
                 }""");
-        assertEquals(0L, page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), "with spaced text");
+        assertEquals(
+                0L,
+                page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                "with spaced text");
         JsonNode cut = page.json("""
                 return JSON.stringify([...document.querySelectorAll('button, .meta, h1, h2, label, a')]
                   .filter((node) => node.checkVisibility() && !node.closest('dialog, .visually-hidden, .sprite')

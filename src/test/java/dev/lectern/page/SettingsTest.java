@@ -58,8 +58,9 @@ class SettingsTest {
         page.size(1280, 860);
         page.read(lectern, "the-lamp-on-the-desk#at=0");
         page.script("document.querySelector('[data-opens=settings]').click()");
-        page.script(
-                SET.replace("arguments[0]", "{theme: 'own', paper: '#e8f0ff', ink: '#102040', face: 'clear', size: 200,"
+        page.script(SET.replace(
+                "arguments[0]",
+                "{theme: 'own', paper: '#e8f0ff', ink: '#102040', face: 'clear', size: 200,"
                         + " weight: 600, leading: 200, gap: 100, tracking: 10, spacing: 20, ruler: true, lines: 1}"));
         assertEquals("14.1 : 1, easy to read", page.script("return document.querySelector('#own-contrast').value"));
         JsonNode before = page.json(LOOK);
@@ -104,9 +105,10 @@ class SettingsTest {
     @Test
     void whatIsMarkedCanBeChosen(RunningLectern lectern, Chromium page) throws Exception {
         page.read(lectern, "the-lamp-on-the-desk#at=0");
-        String marks = "const style = (name) => getComputedStyle(document.querySelector('#text p'), `::highlight(${name})`);"
-                + "lecternSettings.keep({...lecternSettings.read(), marks: arguments[0]});"
-                + "return style('sentence').backgroundColor + ' ' + style('word').backgroundColor";
+        String marks =
+                "const style = (name) => getComputedStyle(document.querySelector('#text p'), `::highlight(${name})`);"
+                        + "lecternSettings.keep({...lecternSettings.read(), marks: arguments[0]});"
+                        + "return style('sentence').backgroundColor + ' ' + style('word').backgroundColor";
         String none = "rgba(0, 0, 0, 0)";
         assertEquals(none + " " + none, page.script(marks, "none"));
         assertEquals(none, String.valueOf(page.script(marks, "word")).substring(0, none.length()));

@@ -64,11 +64,15 @@ class FaultTest {
             }
         }
         new Finding(
-                        "2" + (char) ('a' + fault.ordinal()),
+                        "2" + line(fault),
                         "the n-th file operation of a production fails for each n: " + said(fault),
                         "a complete narration or none, no leftover files",
                         "so for each n up to " + (n - 1))
                 .tell();
+    }
+
+    private static char line(FaultyDisk.Fault fault) {
+        return (char) ('a' + List.of(FaultyDisk.Fault.values()).indexOf(fault));
     }
 
     private static String said(FaultyDisk.Fault fault) {

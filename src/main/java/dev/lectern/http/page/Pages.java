@@ -79,11 +79,16 @@ public final class Pages {
         return templates.fill(
                 "error",
                 Map.of(
-                        "status", status,
-                        "title", problem.title(),
-                        "detail", missing ? MISSING : problem.detail(),
-                        "missing", missing,
-                        "passing", status == 408 || status == 429 || status >= 500));
+                        "status",
+                        status,
+                        "title",
+                        problem.title(),
+                        "detail",
+                        missing ? MISSING : problem.detail(),
+                        "missing",
+                        missing,
+                        "passing",
+                        status == 408 || status == 429 || status >= 500));
     }
 
     /** Asks for a token. */
