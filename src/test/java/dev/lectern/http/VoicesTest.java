@@ -36,7 +36,12 @@ class VoicesTest {
     @Test
     void thePageOfAnArticleThatNobodySpeaksSaysWhatToInstall() throws Exception {
         try (TestServer server = new TestServer(folder)) {
-            server.send("PUT", "/api/articles/taa", "---\nlanguage: sw\n---\n\n# Taa\n\nTaa ya kisiwa.", "Content-Type", "text/markdown");
+            server.send(
+                    "PUT",
+                    "/api/articles/taa",
+                    "---\nlanguage: sw\n---\n\n# Taa\n\nTaa ya kisiwa.",
+                    "Content-Type",
+                    "text/markdown");
             String page = TestServer.text(server.get("/read/taa"));
             assertTrue(page.contains("No voice here speaks Swahili") && page.contains("libespeak-ng1"), page);
             assertTrue(page.contains("lang=\"sw\""), page);
@@ -46,9 +51,18 @@ class VoicesTest {
     @Test
     void aVoiceThatIsNotHereIsNeverReplaced() throws Exception {
         try (TestServer server = new TestServer(folder)) {
-            server.send("PUT", "/api/articles/one", "---\nvoice: nobody\n---\n\nIt was dark.", "Content-Type", "text/markdown");
-            assertEquals(422, server.send("GET", "/api/articles/one/audio.wav", "").statusCode());
-            assertEquals(400, server.send("GET", "/api/articles/one/audio.wav?voice=noone", "").statusCode());
+            server.send(
+                    "PUT",
+                    "/api/articles/one",
+                    "---\nvoice: nobody\n---\n\nIt was dark.",
+                    "Content-Type",
+                    "text/markdown");
+            assertEquals(
+                    422, server.send("GET", "/api/articles/one/audio.wav", "").statusCode());
+            assertEquals(
+                    400,
+                    server.send("GET", "/api/articles/one/audio.wav?voice=noone", "")
+                            .statusCode());
         }
     }
 
@@ -56,7 +70,13 @@ class VoicesTest {
     void aBlockInAnotherLanguageIsMarkedWithIt() throws Exception {
         try (TestServer server = new TestServer(folder)) {
             String russian = Files.readString(Path.of("src/test/resources/voices/ru.txt"));
-            server.send("PUT", "/api/articles/two", "---\nlanguage: en\n---\n\n# The light\n\nIt was dark on the island that night, and nobody saw it.\n\n" + russian, "Content-Type", "text/markdown");
+            server.send(
+                    "PUT",
+                    "/api/articles/two",
+                    "---\nlanguage: en\n---\n\n# The light\n\nIt was dark on the island that night, and nobody saw it.\n\n"
+                            + russian,
+                    "Content-Type",
+                    "text/markdown");
             JsonNode blocks = json(server, "/api/articles/two").path("blocks");
             assertTrue(blocks.path(1).path("language").isNull(), blocks.toString());
             assertEquals("ru", blocks.path(2).path("language").asText());

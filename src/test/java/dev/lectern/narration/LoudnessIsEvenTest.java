@@ -88,7 +88,8 @@ class LoudnessIsEvenTest {
         if (SAMPLES.find(text).isPresent()) {
             return SAMPLES.find(text).orElseThrow();
         }
-        String written = Files.readString(Path.of("src/test/resources/voices", text + ".txt")).strip();
+        String written = Files.readString(Path.of("src/test/resources/voices", text + ".txt"))
+                .strip();
         return new ArticleReader()
                 .read("text", "text", Format.PLAIN, String.join("\n\n", written, written, written), Instant.EPOCH);
     }
@@ -136,8 +137,22 @@ class LoudnessIsEvenTest {
         }
         Path pcm = Files.write(folder.resolve("sound.pcm"), bytes.array());
         String told = Tools.run(
-                "ffmpeg", "-nostats", "-hide_banner", "-f", "s16le", "-ar", String.valueOf(sampleRate), "-ac", "1", "-i",
-                pcm.toString(), "-af", "ebur128=peak=true:framelog=verbose", "-f", "null", "-");
+                "ffmpeg",
+                "-nostats",
+                "-hide_banner",
+                "-f",
+                "s16le",
+                "-ar",
+                String.valueOf(sampleRate),
+                "-ac",
+                "1",
+                "-i",
+                pcm.toString(),
+                "-af",
+                "ebur128=peak=true:framelog=verbose",
+                "-f",
+                "null",
+                "-");
         return told.substring(told.lastIndexOf("Summary:"));
     }
 

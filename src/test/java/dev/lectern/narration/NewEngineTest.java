@@ -54,8 +54,9 @@ class NewEngineTest {
 
     @Test
     void aBlockInItsLanguageIsReadByIt() {
-        Article article = article("This stands in English, as most of it does, and so it is read by the usual voice.\n\n"
-                + "Voc\u00EA n\u00E3o sabe o que aconteceu com o barco ontem \u00E0 noite, mas ele n\u00E3o voltou.");
+        Article article = article(
+                "This stands in English, as most of it does, and so it is read by the usual voice.\n\n"
+                        + "Voc\u00EA n\u00E3o sabe o que aconteceu com o barco ontem \u00E0 noite, mas ele n\u00E3o voltou.");
         Narration narration = LINE.narration(article, VOICES.standard(), Manner.NATURAL, Skips.STANDARD);
         List<String> readers = new ArrayList<>();
         LINE.script(narration).forEach(passage -> readers.add(passage.voice().id()));

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which voice speaks a language, by tag. */
 class TongueTest {
-    private static final Voices VOICES = new Voices(List.of(new Choir(Stream.of(
-                    "en-US", "en-GB", "es", "es-419", "pt", "pt-BR", "cmn", "yue", "nb", "fr-FR", "sr", "he", "id")
-            .toList())));
+    private static final Voices VOICES = new Voices(List.of(new Choir(
+            Stream.of("en-US", "en-GB", "es", "es-419", "pt", "pt-BR", "cmn", "yue", "nb", "fr-FR", "sr", "he", "id")
+                    .toList())));
 
     @ParameterizedTest
     @CsvSource({

@@ -20,7 +20,8 @@ public record ListVoices(Voices voices) implements Action {
     public Operation operation() {
         return Operation.giving("Lists the voices", "application/json")
                 .taking(List.of(Parameter.text(
-                        "language", "Only the voices that speak this language (BCP 47); \"advice\" tells what to install.")));
+                        "language",
+                        "Only the voices that speak this language (BCP 47); \"advice\" tells what to install.")));
     }
 
     @Override

@@ -57,7 +57,8 @@ final class WorkerProcess implements AutoCloseable {
             process.destroyForcibly();
             if (overdue) {
                 throw new SpeechException(
-                        "The engine's process has not answered for " + patience.toSeconds() + " s; it is started again.",
+                        "The engine's process has not answered for " + patience.toSeconds()
+                                + " s; it is started again.",
                         e);
             }
             throw new EndedException("The engine's process has ended; it is started again.", e);

@@ -81,7 +81,8 @@ class EspeakEngineTest {
     /** In the long form, or with {@code -Dlectern.sentences=1000}, as many as the promise says. */
     @Test
     void sentencesOnSeveralWorkersAreThoseOfOne() throws Exception {
-        List<Utterance> sentences = sentences(Integer.getInteger("lectern.sentences", Boolean.getBoolean("lectern.soak") ? 1000 : 60));
+        List<Utterance> sentences =
+                sentences(Integer.getInteger("lectern.sentences", Boolean.getBoolean("lectern.soak") ? 1000 : 60));
         List<Integer> alone = spoken(sentences);
         List<Utterance> backwards = new ArrayList<>(sentences);
         java.util.Collections.reverse(backwards);

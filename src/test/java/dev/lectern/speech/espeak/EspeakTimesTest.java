@@ -54,7 +54,8 @@ class EspeakTimesTest {
             throws Exception {
         EspeakEngine engine = InstalledEngines.require(new EspeakEngine());
         Path library = Installed.find("libespeak-ng.so.1").orElseThrow();
-        EspeakLibrary alone = new EspeakLibrary(library.toString(), dataBeside(library).toString());
+        EspeakLibrary alone =
+                new EspeakLibrary(library.toString(), dataBeside(library).toString());
         alone.voice(language);
         alone.manner(175, 50);
         alone.speak(sentence, false);

@@ -85,7 +85,8 @@ class FliteEngineTest {
     /** A voice that takes its time is killed while it speaks, and again a moment later: whoever listens notices nothing. */
     @Test
     void aWorkerKilledInMidSentenceLosesNothing() throws Exception {
-        Utterance sentence = plain("the quick brown fox jumps over the lazy dog ".repeat(9).strip());
+        Utterance sentence =
+                plain("the quick brown fox jumps over the lazy dog ".repeat(9).strip());
         try (Speaker speaker = engine.open("slt")) {
             Speech before = speaker.speak(List.of(sentence), Manner.NATURAL).get(0);
             FutureTask<Speech> again = new FutureTask<>(

@@ -55,7 +55,9 @@ class FliteTimesTest {
             double trimmed = ends.get(0) - seconds(speech.marks().get(0).from());
             int phone = 0;
             for (int i = 0; i < WORDS.size(); i++) {
-                int phones = told(folder, "-voice", voice, "-ps", "-t", WORDS.get(i), "none").size() - 2;
+                int phones = told(folder, "-voice", voice, "-ps", "-t", WORDS.get(i), "none")
+                                .size()
+                        - 2;
                 Mark mark = speech.marks().get(i);
                 String word = voice + ": " + WORDS.get(i) + ", word " + i;
                 assertEquals(ends.get(phone), seconds(mark.from()) + trimmed, TWENTY_MS, word);
