@@ -6,7 +6,9 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class FliteLibrary {
     private final Map<String, Pointer> names = new HashMap<>();
     private final Map<String, Function> functions = new HashMap<>();
 
+    /** Held for good: JNA unloads a library that nobody refers to, and with it the voice that flite still points at. */
+    private final List<NativeLibrary> held = new ArrayList<>();
+
     FliteLibrary(String path) {
         library = NativeLibrary.getInstance(path);
         call("flite_init");
@@ -28,7 +33,9 @@ final class FliteLibrary {
     /** The voice that a library registers. */
     Pointer voice(String path, String name) {
         Object[] arguments = {null};
-        return (Pointer) NativeLibrary.getInstance(path)
+        NativeLibrary registering = NativeLibrary.getInstance(path);
+        held.add(registering);
+        return (Pointer) registering
                 .getFunction("register_cmu_us_" + name)
                 .invoke(Pointer.class, arguments);
     }

@@ -28,7 +28,7 @@ public final class FreeTtsEngine implements Engine {
             "male",
             16_000,
             Voice.Timing.EXACT,
-            490,
+            455,
             "BSD-4-Clause-like (CMU, Sun Microsystems)");
 
     private final Object lock = new Object();

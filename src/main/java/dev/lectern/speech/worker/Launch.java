@@ -29,7 +29,9 @@ public record Launch(Class<?> main, List<Class<?>> needs, List<String> arguments
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-Xmx192m",
-                "-Djava.awt.headless=true"));
+                "-Djava.awt.headless=true",
+                // What is told of a crash of native code goes where it may be thrown away, not beside the articles.
+                "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "lectern-voice-%p.log")));
         if (Runtime.version().feature() >= 22) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
