@@ -1,6 +1,8 @@
 package dev.lectern.app;
 
 import dev.lectern.audio.AudioFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,13 @@ final class Calls {
             throw wrong(spec, option + " is a number from " + least + " to " + most + ", not " + value + ".");
         }
         return (int) Math.round(value * 100);
+    }
+
+    /** @throws ParameterException when there is something at the path that is no folder */
+    static void checkFolder(CommandSpec spec, String option, Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw wrong(spec, option + " is a folder, and " + path + " is none.");
+        }
     }
 
     static ParameterException wrong(CommandSpec spec, String sentence) {

@@ -2,12 +2,17 @@ package dev.lectern.app;
 
 import dev.lectern.http.HttpSettings;
 import dev.lectern.http.Limits;
+import dev.lectern.http.door.Site;
+import dev.lectern.http.door.Tokens;
 import dev.lectern.production.StudioSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +35,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -48,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     private long audioLimit;
 
     @Option(names = "--public-url", description = "address by which the service is reached behind a proxy")
-    private @Nullable URI publicUrl;
+    private @Nullable String publicUrl;
 
     @Option(names = "--token-file", description = "file of the tokens that may come in; needed beyond loopback")
     private @Nullable Path tokenFile;
@@ -117,6 +126,9 @@ final class ServeCommand implements Callable<Integer> {
         if (audioLimit < 1) {
             throw Calls.wrong(spec, "--audio-limit is a number of MiB from 1, not " + audioLimit + ".");
         }
+        Calls.checkFolder(spec, "--articles", articles);
+        Calls.checkFolder(spec, "--audio", audio);
+        Optional.ofNullable(tokenFile).ifPresent(this::checkTokens);
         if (tokenFile == null && !loopback()) {
             throw Calls.wrong(
                     spec, "Listening on " + host + " lets others in: give a --token-file, or listen on 127.0.0.1.");
@@ -127,11 +139,34 @@ final class ServeCommand implements Callable<Integer> {
         return new HttpSettings(
                 host,
                 port,
-                Optional.ofNullable(publicUrl),
+                Optional.ofNullable(publicUrl).map(this::address),
                 Optional.ofNullable(tokenFile),
                 new HashSet<>(allowedHosts),
                 Optional.ofNullable(maryPort),
                 limits());
+    }
+
+    private URI address(String url) {
+        try {
+            URI address = new URI(url);
+            return new Site(Optional.of(address)).publicUrl().orElseThrow();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw Calls.wrong(
+                    spec, "--public-url is an address such as https://host.example/lectern, not " + url + ".");
+        }
+    }
+
+    /** A file that is not there yet is no mistake: "tokens make" may come after the start. */
+    private void checkTokens(Path file) {
+        if (!Files.exists(file)) {
+            LOG.warn("There is no token file {} yet; nobody is let in until \"tokens make\" has made one.", file);
+            return;
+        }
+        try {
+            new Tokens(file, Clock.systemUTC()).list();
+        } catch (IOException | IllegalArgumentException e) {
+            throw Calls.wrong(spec, "The token file " + file + " cannot be read: " + e.getMessage());
+        }
     }
 
     private StudioSettings studio() {

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +77,7 @@ final class SpeakCommand implements Callable<Integer> {
                 Calls.hundredths(spec, "--rate", rate, 0.5, 6), Calls.hundredths(spec, "--pitch", pitch, 0.5, 2));
         Optional<Path> times = Optional.ofNullable(timeline);
         times.ifPresent(this::checkTimes);
+        checkPlaces(times);
         Path work = Files.createTempDirectory("lectern-speak");
         try (Workshop workshop = Workshop.open(StudioSettings.of(work).withoutSync(), Lexicon::empty)) {
             Article article = article();
@@ -121,6 +123,20 @@ final class SpeakCommand implements Callable<Integer> {
         String name = piped ? "speech" : Path.of(file).getFileName().toString().replaceFirst("\\.[^.]*$", "");
         Format format = piped ? Format.PLAIN : Format.ofFile(file).orElse(Format.PLAIN);
         return new ArticleReader().read("speech", name, format, bytes, Instant.EPOCH);
+    }
+
+    /** What cannot be read or written is said before anything is spoken. */
+    private void checkPlaces(Optional<Path> times) {
+        if (!file.equals("-") && (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
+            throw Calls.wrong(spec, "There is no file " + file + " that can be read.");
+        }
+        Stream.concat(Stream.of(output), times.stream())
+                .map(path -> path.toAbsolutePath().getParent())
+                .filter(folder -> folder != null && !Files.isDirectory(folder))
+                .findFirst()
+                .ifPresent(folder -> {
+                    throw Calls.wrong(spec, "There is no folder " + folder + " to write to.");
+                });
     }
 
     private void checkTimes(Path times) {

@@ -32,7 +32,8 @@ record FrontMatter(Map<String, Object> mapping, String body) {
         int start = Math.min(first + 1, source.length());
         int end = fence(source, start);
         boolean matter = end == start
-                || KEY.matcher(line(source, start, lineEnd(source, start))).matches();
+                || KEY.matcher(line(source, start, lineEnd(source, start)).stripTrailing())
+                        .matches();
         if (!matter) {
             return new FrontMatter(Map.of(), source);
         }

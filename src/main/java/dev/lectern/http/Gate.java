@@ -16,11 +16,13 @@ final class Gate extends Handler.Wrapper {
     private final Doors doors;
     private final Meters meters;
     private final Audit audit;
+    private final Allowed allowed;
 
-    Gate(Doors doors, Meters meters, Audit audit) {
+    Gate(Doors doors, Meters meters, Audit audit, Allowed allowed) {
         this.doors = doors;
         this.meters = meters;
         this.audit = audit;
+        this.allowed = allowed;
     }
 
     @Override
@@ -30,11 +32,20 @@ final class Gate extends Handler.Wrapper {
         BrowserRules.FIELDS.forEach(response.getHeaders()::put);
         try {
             doors.check(request);
-        } catch (Problem problem) {
+        } catch (Problem refused) {
+            Problem problem = refused.status() == 405 ? methods(request) : refused;
             request.setAttribute(PROBLEM, problem);
             Response.writeError(request, response, callback, problem.status());
             return true;
         }
         return super.handle(request, response, callback);
+    }
+
+    private Problem methods(Request request) {
+        String known = allowed.at(request.getHttpURI().getCanonicalPath());
+        return known.isEmpty()
+                ? Problem.notFound("There is nothing at this address.")
+                : Problem.of(405, "This address does not take that method; it takes " + known + ".")
+                        .with("Allow", known);
     }
 }

@@ -37,7 +37,7 @@ public final class LecternServer {
         Doors doors = doors(house, settings);
         this.routes = List.copyOf(Routes.table(house, pages, doors, site, () -> ready));
         this.meters = new Meters(house.metrics(), house.studio());
-        Gate gate = new Gate(doors, meters, new Audit(doors.clients()));
+        Gate gate = new Gate(doors, meters, new Audit(doors.clients()), new Allowed(routes));
         this.javalin = Javalin.create(config -> configure(config, doors, gate, site, new Errors(pages)));
     }
 

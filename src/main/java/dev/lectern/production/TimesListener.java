@@ -1,6 +1,7 @@
 package dev.lectern.production;
 
 import dev.lectern.library.PassageTimes;
+import dev.lectern.narration.Narration;
 import dev.lectern.timing.Timeline;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,15 @@ import java.util.concurrent.CompletableFuture;
 /** Waits for a narration's times to be complete. */
 final class TimesListener implements Listener {
     private final Production production;
+    private final Narration narration;
     private final Audience audience;
     private final CompletableFuture<Timeline> timeline = new CompletableFuture<>();
     private boolean told;
 
-    TimesListener(Production production, Audience audience) {
+    /** @param narration as this listener asked for it: articles with the same text share one production */
+    TimesListener(Production production, Narration narration, Audience audience) {
         this.production = production;
+        this.narration = narration;
         this.audience = audience;
         var unused = timeline.whenComplete((times, failure) -> audience.leave(production, this));
     }
@@ -42,7 +46,7 @@ final class TimesListener implements Listener {
             List<PassageTimes> times = production.plan().known();
             production
                     .schedule()
-                    .afterwards(() -> timeline.complete(Timelines.of(production.narration(), times, true)));
+                    .afterwards(() -> timeline.complete(Timelines.of(narration, times, true)));
         }
     }
 

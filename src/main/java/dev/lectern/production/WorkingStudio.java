@@ -176,7 +176,7 @@ public final class WorkingStudio implements Studio {
         if (times.isPresent()) {
             return CompletableFuture.completedFuture(Timelines.of(narration, times.get(), true));
         }
-        return schedule.locked(() -> new TimesListener(stage.enter(narration), audience).listen());
+        return schedule.locked(() -> new TimesListener(stage.enter(narration), narration, audience).listen());
     }
 
     private Optional<List<PassageTimes>> times(Narration narration) {

@@ -40,6 +40,17 @@ class ArticleFolderTest {
         Files.writeString(folder().resolve(file), content);
     }
 
+    /** An editor of Windows ends lines with CR LF, and may begin the file with a byte order mark. */
+    @Test
+    void front_matter_may_have_the_line_ends_of_windows() {
+        String file = "\uFEFF---\r\ntitle: Told so\r\nauthor: Me\r\n---\r\n\r\nThe text.\r\n";
+        Article read = new ArticleReader()
+                .read("a", "a", Format.MARKDOWN, file.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+        assertEquals("Told so", read.title());
+        assertEquals("Me", read.author());
+        assertEquals("The text.", read.text());
+    }
+
     @Test
     void servesWhatLiesThereUnderTheIdsOfTheFilesNames() throws IOException {
         write("plain.txt", "A plain one.\n\nIts text, which is a little longer than a title would be.");

@@ -106,6 +106,22 @@ class DoorsTest {
         assertTrue(answer.contains("\r\nAllow: GET, POST, HEAD\r\n"), answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PATCH | /api/articles/x | GET, HEAD, PUT, DELETE",
+                "TRACE | /api/articles | GET, HEAD, POST",
+                "BEFORE | /audio/x.mp3 | GET, HEAD",
+                "PURGE | /api/explain | POST",
+                "PATCH | /assets/css/base.css | GET, HEAD"
+            })
+    void a_method_that_exists_nowhere_gets_those_of_the_address(String method, String path, String allowed) {
+        String answer = server.raw(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + END);
+        assertTrue(answer.startsWith("HTTP/1.1 405"), answer);
+        assertTrue(answer.contains("\r\nAllow: " + allowed + "\r\n"), answer);
+    }
+
     @Test
     void pages_answer_errors_as_pages() {
         HttpResponse<byte[]> answer = server.get("/nothing/here");
@@ -166,6 +182,7 @@ class DoorsTest {
     @Test
     void bodies_have_their_type_and_are_utf_8() {
         assertEquals(415, post("/api/articles", "a", "application/pdf"));
+        assertEquals(400, post("/api/speech", "{\"text\":1}", "application/json"));
         assertEquals(415, post("/api/explain", "{\"text\":\"a\"}", "text/plain"));
         assertEquals(415, post("/api/articles", "a", "text/plain; charset=iso-8859-1"));
         assertEquals(400, post("/api/articles", "{\"text\":1}", "application/json"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.production.Part;
 import dev.lectern.production.Parts;
 import dev.lectern.production.ProductionException;
@@ -71,6 +72,24 @@ class NarrationTest {
         assertArrayEquals(FIRST, java.util.Arrays.copyOf(audio.toByteArray(), FIRST.length));
         assertEquals(FIRST.length + SECOND.length, audio.size());
         assertEquals(0.54, events.get(6).path("duration").asDouble());
+    }
+
+    @Test
+    void events_and_lines_hold_the_same_objects() throws IOException {
+        server.studio.parts.add(new LaidOut(parts(), false));
+        List<JsonNode> lines = lines(server.get(path, "Accept", "application/x-ndjson"));
+        server.studio.parts.add(new LaidOut(parts(), false));
+        List<String> events = TestServer.text(server.get(path))
+                .lines()
+                .filter(line -> line.startsWith("data: "))
+                .map(line -> line.substring("data: ".length()))
+                .toList();
+        assertEquals(lines.size(), events.size());
+        for (int i = 0; i < events.size(); i++) {
+            ObjectNode line = (ObjectNode) lines.get(i);
+            line.remove("event");
+            assertEquals(line, new ObjectMapper().readTree(events.get(i)));
+        }
     }
 
     @Test

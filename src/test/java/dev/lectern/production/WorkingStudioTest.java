@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.Narration;
 import dev.lectern.timing.Timeline;
@@ -138,6 +139,36 @@ class WorkingStudioTest {
         assertTrue(scene.studio.known(narration, Scene.MP3).isEmpty());
         assertTrue(scene.studio.stored(narration.key(), Scene.MP3).isEmpty());
         assertEquals(0, scene.studio.figures().active());
+    }
+
+    /** Two articles with one text have one key and one production; each is told of under its own name. */
+    @Test
+    void timesNameTheArticleThatWasAskedFor() throws Exception {
+        Narration one = scene.narration("one", 3);
+        Article article = one.article();
+        Narration two = scene.line.narration(
+                new Article(
+                        "two",
+                        article.title(),
+                        article.author(),
+                        article.language(),
+                        article.voice(),
+                        article.published(),
+                        article.source(),
+                        article.updated(),
+                        article.format(),
+                        article.words(),
+                        article.text(),
+                        article.blocks(),
+                        article.lexicon()),
+                one.voice(),
+                one.manner(),
+                one.skips());
+        assertEquals(one.key(), two.key());
+        for (Narration narration : List.of(one, two)) {
+            Timeline timeline = scene.studio.timeline(narration).get(30, TimeUnit.SECONDS);
+            assertEquals(narration.article().id(), timeline.article());
+        }
     }
 
     /** The address of a file's content is given with its first answer, so it has to lead to it from then on. */

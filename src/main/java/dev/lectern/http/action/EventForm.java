@@ -15,7 +15,7 @@ enum EventForm {
     SSE("text/event-stream") {
         @Override
         byte[] event(String id, String name, ObjectNode data) {
-            return utf8("id: " + id + "\nevent: " + name + "\ndata: " + Json.write(data) + "\n\n");
+            return utf8("id: " + id + "\nevent: " + name + "\ndata: " + Json.write(known(id, data)) + "\n\n");
         }
 
         @Override
@@ -27,8 +27,8 @@ enum EventForm {
     LINES("application/x-ndjson") {
         @Override
         byte[] event(String id, String name, ObjectNode data) {
-            ObjectNode named = Json.object().put("event", name).put("id", id);
-            named.setAll(data);
+            ObjectNode named = Json.object().put("event", name);
+            named.setAll(known(id, data));
             return utf8(Json.write(named) + "\n");
         }
 
@@ -62,6 +62,13 @@ enum EventForm {
 
     /** What keeps a silent connection open. */
     abstract byte[] keepAlive();
+
+    /** The same object in every form: with its id, by which a client says what it saw last. */
+    private static ObjectNode known(String id, ObjectNode data) {
+        ObjectNode known = Json.object().put("id", id);
+        known.setAll(data);
+        return known;
+    }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

@@ -52,11 +52,19 @@ public record Body(String type, String text) {
             if (value.isContainerNode()) {
                 throw Problem.parameter(member.getKey(), "The member " + member.getKey() + " is one plain value.");
             }
+            if (value.isNumber() && text(member.getKey(), known)) {
+                throw Problem.parameter(member.getKey(), "The member " + member.getKey() + " is a string.");
+            }
             if (!value.isNull()) {
                 values.put(member.getKey(), value.asText());
             }
         });
         return Query.of(values, known);
+    }
+
+    private static boolean text(String name, List<Parameter> known) {
+        return known.stream()
+                .anyMatch(one -> one.name().equals(name) && one.type().equals("string"));
     }
 
     /** The JSON object that it is. @throws Problem 400 when it is none */

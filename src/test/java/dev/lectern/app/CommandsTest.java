@@ -1,0 +1,78 @@
+package dev.lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands say to whoever calls them wrongly: one clear sentence, and exit status 2. */
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nothing",
+                "--nothing",
+                "serve --port x",
+                "serve --port 70000",
+                "serve --host 0.0.0.0",
+                "serve --public-url foo",
+                "serve --public-url https://host/?q",
+                "serve --public-url ftp://host/",
+                "serve --public-url https://host/a%2Fb",
+                "serve --articles FILE",
+                "serve --audio FILE",
+                "serve --token-file FILE",
+                "serve extra",
+                "speak MISSING -o x.wav",
+                "speak FOLDER -o x.wav",
+                "speak FILE",
+                "speak FILE -o x.xyz",
+                "speak FILE -o MISSING/x.wav",
+                "speak FILE -o x.wav --timeline MISSING/x.vtt",
+                "speak FILE -o x.wav --timeline x.doc",
+                "speak FILE -o x.wav --rate 7",
+                "speak FILE -o x.wav --pitch 0",
+                "render",
+                "render --all --format doc"
+            })
+    void a_wrong_call_gets_one_sentence_and_2(String call) throws Exception {
+        Path file = Files.writeString(folder.resolve("file.txt"), "Some words.\n");
+        String[] arguments = call.replace("FILE", file.toString())
+                .replace("FOLDER", folder.toString())
+                .replace("MISSING", folder.resolve("missing").toString())
+                .split(" ");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        int status;
+        try {
+            status = Main.run(arguments);
+        } finally {
+            System.setErr(before);
+        }
+        String sentence = said.toString(StandardCharsets.UTF_8);
+        assertEquals(2, status, sentence);
+        assertTrue(sentence.matches("lectern: [^\n]*\\.\n"), sentence);
+        assertTrue(!sentence.contains("Exception"), sentence);
+    }
+
+    @Test
+    void help_and_version_work_everywhere() {
+        for (String command : new String[] {"", "serve", "speak", "render", "voices", "verbalize", "sentences", "tokens"}) {
+            for (String option : new String[] {"--help", "--version"}) {
+                assertEquals(0, Main.run((command + " " + option).strip().split(" ")), command + " " + option);
+            }
+        }
+    }
+}
