@@ -69,7 +69,8 @@ class CommandsTest {
 
     @Test
     void help_and_version_work_everywhere() {
-        for (String command : new String[] {"", "serve", "speak", "render", "voices", "verbalize", "sentences", "tokens"}) {
+        for (String command :
+                new String[] {"", "serve", "speak", "render", "voices", "verbalize", "sentences", "tokens"}) {
             for (String option : new String[] {"--help", "--version"}) {
                 assertEquals(0, Main.run((command + " " + option).strip().split(" ")), command + " " + option);
             }

@@ -44,7 +44,8 @@ class PackageIT {
                 JsonNode parts = new ObjectMapper().readTree(in);
                 assertEquals("CycloneDX", parts.get("bomFormat").asText());
                 for (JsonNode part : parts.get("components")) {
-                    listed.add(part.get("group").asText() + ":" + part.get("name").asText());
+                    listed.add(
+                            part.get("group").asText() + ":" + part.get("name").asText());
                     assertTrue(part.hasNonNull("version") && part.hasNonNull("licenses"), part.toString());
                 }
             }
@@ -61,7 +62,8 @@ class PackageIT {
         Set<String> names = new HashSet<>();
         for (Element one : pom.select("project > dependencies > dependency")) {
             if (one.select("> scope").isEmpty()) {
-                names.add(one.select("> groupId").text() + ":" + one.select("> artifactId").text());
+                names.add(one.select("> groupId").text() + ":"
+                        + one.select("> artifactId").text());
             }
         }
         return names;
