@@ -12,6 +12,8 @@ public class ProductionException extends RuntimeException {
         BUSY,
         /** No space is left: 507. */
         NO_SPACE,
+        /** The article has changed while it was being spoken: 409. */
+        OUTDATED,
         /** The disk failed: 500. */
         STORAGE_FAILED,
         /** The engine failed or took too long: 500. */

@@ -63,7 +63,11 @@ final class Storing {
             schedule.change(() -> gone(rendering));
             rendering.stored.complete(null);
         } catch (IOException | RuntimeException e) {
-            giveUp(rendering, draft, e);
+            if (schedule.locked(production::outdated)) {
+                outlived(rendering, draft);
+            } else {
+                giveUp(rendering, draft, e);
+            }
         }
     }
 
@@ -85,7 +89,7 @@ final class Storing {
     /** The article has changed meanwhile: the file is there for those who listen, and goes with them. */
     private static void outlived(Rendering rendering, FileDraft draft) {
         rendering.stored.completeExceptionally(new ProductionException(
-                Reason.STORAGE_FAILED, "The article has changed while it was being spoken; ask for it again."));
+                Reason.OUTDATED, "The article has changed while it was being spoken; ask for it again."));
         if (!rendering.production.schedule().locked(rendering.production::hasListeners)) {
             draft.discard();
         }

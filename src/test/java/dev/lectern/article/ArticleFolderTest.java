@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lectern.MovableClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,6 +79,22 @@ class ArticleFolderTest {
         assertTrue(folder.delete("a"));
         assertEquals("Text of the second.", folder.find("a").orElseThrow().text());
         assertEquals(List.of(), folder.problems());
+    }
+
+    @Test
+    void noticesChangesByAClockThatIsMoved() throws IOException {
+        MovableClock clock = new MovableClock();
+        write("a.txt", "Before.");
+        ArticleFolder folder = ArticleFolder.open(folder(), clock);
+        for (int hours : new int[] {1, -1}) {
+            clock.move(Duration.ofHours(hours));
+            folder.look();
+            for (String text : List.of("After " + hours, "AFTER " + hours)) {
+                write("a.txt", text);
+                folder.look();
+                assertEquals(text, folder.find("a").orElseThrow().text());
+            }
+        }
     }
 
     @Test

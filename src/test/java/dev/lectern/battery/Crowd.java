@@ -2,6 +2,7 @@ package dev.lectern.battery;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ final class Crowd implements AutoCloseable {
 
     /** Asks for an address and gives the status of the answer; the connection stays open and the body unread. */
     int ask(String path) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), instance.port);
+        Socket socket = new Socket();
         sockets.add(socket);
+        socket.setReceiveBufferSize(16 * 1024);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), instance.port));
         socket.setSoTimeout(60_000);
         socket.getOutputStream()
                 .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -26,7 +26,10 @@ final class Instance implements AutoCloseable {
     private static final String READY = "Lectern is ready at ";
 
     final Path folder;
+    /** How long it took to be ready, and how much of the processors' time. */
     final Duration start;
+
+    final Duration startProcessor;
     final int port;
     private final Process process;
     private final HttpClient client =
@@ -37,6 +40,7 @@ final class Instance implements AutoCloseable {
         this.process = process;
         this.port = port;
         this.start = start;
+        this.startProcessor = processor();
     }
 
     /** Starts it over a folder and waits until it says that it is ready. */

@@ -3,6 +3,7 @@ package dev.lectern.production;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.article.Article;
@@ -101,6 +102,29 @@ class EditTest {
                     .noneMatch(name -> name.contains(gone.key()) || name.contains("gone") || name.contains("work/")));
             assertTrue(scene.studio.stored(stays.key(), Scene.MP3).isPresent());
             assertTrue(Files.exists(folder.resolve("stays.wav")));
+        }
+    }
+
+    @Test
+    void whatIsMadeOfARemovedArticleIsHeardToTheEndAndNotStored() throws Exception {
+        try (Scene scene = Scene.in(folder)) {
+            var gate = new java.util.concurrent.CountDownLatch(1);
+            scene.engine.gate = Optional.of(gate);
+            Narration gone = scene.narration("removed", 10);
+            Sound sound = scene.sound(gone, Scene.WAV);
+            var stored = sound.whenStored();
+            ByteSource source = sound.live();
+            Scene.read(source, java.nio.ByteBuffer.allocate(10));
+            scene.studio.removed("removed");
+            Scene.until(() -> scene.studio.known(gone, Scene.WAV).isEmpty());
+            scene.studio.sweep(id -> Optional.empty());
+            gate.countDown();
+            assertTrue(Scene.readAll(source).length > 100_000);
+            var why = assertThrows(
+                    java.util.concurrent.ExecutionException.class, () -> stored.get(30, TimeUnit.SECONDS));
+            assertEquals(
+                    ProductionException.Reason.OUTDATED, ((ProductionException) why.getCause()).reason());
+            Scene.until(() -> names(scene).stream().noneMatch(name -> name.contains(gone.key())));
         }
     }
 

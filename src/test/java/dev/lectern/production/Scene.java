@@ -47,6 +47,7 @@ final class Scene implements AutoCloseable {
     private final Voices voices = new Voices(List.of(engine));
     StudioSettings settings;
     Disk disk = new RealDisk();
+    Clock clock = Clock.systemUTC();
     WorkingStudio studio;
 
     private Scene(Path folder, StudioSettings settings) {
@@ -67,7 +68,7 @@ final class Scene implements AutoCloseable {
     /** Opens the studio again, as after a restart. */
     void open() {
         try {
-            studio = new WorkingStudio(settings, line, voices, List.of(WAV, MP3), Scene::own, disk, Clock.systemUTC());
+            studio = new WorkingStudio(settings, line, voices, List.of(WAV, MP3), Scene::own, disk, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lectern.MovableClock;
 import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.Narration;
@@ -12,6 +13,7 @@ import dev.lectern.timing.Timeline;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -130,6 +132,23 @@ class WorkingStudioTest {
                 Sound finished = scene.studio.stored(narration.key(), format).orElseThrow();
                 assertArrayEquals(expected, Scene.readAll(finished.range(ranges.get(i)[0], ranges.get(i)[1])));
             }
+        }
+    }
+
+    @Test
+    void aClockThatIsMovedMakesNothingAnew() throws Exception {
+        MovableClock clock = new MovableClock();
+        scene.clock = clock;
+        scene.restart();
+        Narration before = scene.narration("before", 4);
+        byte[] right = scene.stored(before, Scene.MP3);
+        for (int hours : new int[] {1, -1}) {
+            clock.move(Duration.ofHours(hours));
+            assertArrayEquals(right, scene.live(before, Scene.MP3));
+            assertTrue(scene.stored(scene.narration("after" + hours, 4), Scene.MP3).length > 0);
+            scene.restart();
+            assertArrayEquals(right, scene.live(before, Scene.MP3));
+            assertEquals(0, scene.studio.figures().begun());
         }
     }
 

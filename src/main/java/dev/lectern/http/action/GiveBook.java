@@ -15,7 +15,7 @@ public record GiveBook(ArticleFolder articles, Narrations narrations, Books book
     public Operation operation() {
         return Operation.giving("Gives an article as a book with its sound (EPUB 3.3)", Book.MEDIA_TYPE)
                 .taking(Narrations.PARAMETERS)
-                .failing(404, 412, 422, 429, 507);
+                .failing(404, 409, 412, 422, 429, 507);
     }
 
     @Override

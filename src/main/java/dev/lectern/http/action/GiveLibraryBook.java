@@ -17,7 +17,7 @@ public record GiveLibraryBook(ArticleFolder articles, Narrations narrations, Boo
     public Operation operation() {
         return Operation.giving("Gives the library as one book with its sound (EPUB 3.3)", Book.MEDIA_TYPE)
                 .taking(Selections.PARAMETERS)
-                .failing(404, 412, 429, 507);
+                .failing(404, 409, 412, 429, 507);
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class Failures {
                         .with("Retry-After", "5");
             case NO_SPACE ->
                 Problem.of(507, "There is no space left to store audio; make room on the disk and try again.");
+            case OUTDATED -> Problem.of(409, "The article has changed while it was being spoken; ask for it again.");
             case STORAGE_FAILED -> Problem.of(500, "The disk failed; the log of the server says how.");
             case SPEECH_FAILED -> unspoken();
             case STOPPING ->

@@ -124,8 +124,9 @@ public final class Book implements ZipParts {
     private Sound finished(Narration narration) {
         return studio.stored(narration.key(), mp3)
                 .orElseThrow(() -> new ProductionException(
-                        Reason.STORAGE_FAILED,
-                        "The sound of " + narration.article().id() + " is gone again."));
+                        Reason.OUTDATED,
+                        "The article " + narration.article().id()
+                                + " has changed while its book was being made; ask for it again."));
     }
 
     private List<ZipEntry> aloud(Narration narration, Timeline timeline, ZipEntry sound) {
