@@ -38,6 +38,7 @@ import dev.lectern.http.action.ReadSource;
 import dev.lectern.http.action.RemoveArticle;
 import dev.lectern.http.action.ReplaceArticle;
 import dev.lectern.http.action.ReplaceLexicon;
+import dev.lectern.http.action.ShowApi;
 import dev.lectern.http.action.ShowArticle;
 import dev.lectern.http.action.ShowLibrary;
 import dev.lectern.http.action.SignIn;
@@ -178,6 +179,7 @@ public final class Routes {
                 new Route("POST", "/sign-in", PUBLIC, new SignIn(doors, site)),
                 new Route("POST", "/sign-out", PUBLIC, new SignOut(site)),
                 new Route("GET", "/metrics", LISTEN, new TellMetrics(house.metrics())),
+                new Route("GET", "/api", LISTEN, new ShowApi(() -> OpenApi.describe(table, house.version()), pages)),
                 new Route(
                         "GET",
                         "/openapi.json",

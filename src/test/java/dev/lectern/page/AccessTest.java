@@ -54,6 +54,8 @@ class AccessTest {
 
         page.open(lectern.at("/read/there-is-none"));
         look(page, "error-" + width);
+        page.open(lectern.at("/api"));
+        look(page, "api-" + width);
         page.script("localStorage.clear()");
         assertEquals(List.of(), found);
     }

@@ -27,7 +27,8 @@ class MarkupTest {
                 "/read/none",
                 "/nowhere/at/all",
                 "/?cursor=wrong",
-                "/?unknown=1"
+                "/?unknown=1",
+                "/api"
             })
     void pagesAreValid(String path, RunningLectern lectern) throws Exception {
         assertEquals(List.of(), errors(lectern.get(path, "Accept", "text/html").body()));

@@ -1,5 +1,6 @@
 package dev.lectern.http.page;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.article.Article;
 import dev.lectern.article.Page;
 import dev.lectern.article.Summary;
@@ -70,6 +71,11 @@ public final class Pages {
         values.put("body", ArticleMarkup.of(article));
         values.put("advice", voices.advice(article.language()).orElse(""));
         return templates.fill("read", values);
+    }
+
+    /** What programs can ask for, as the OpenAPI description has it. */
+    public String api(ObjectNode description) {
+        return templates.fill("api", ApiPage.values(description));
     }
 
     /** What went wrong, and what can be done about it. */
