@@ -58,7 +58,7 @@ public final class OwnTeller implements Teller {
 
     private static Article article(Ssml ssml) {
         List<Block> blocks = ssml.paragraphs().stream()
-                .map(span -> new Block(BlockKind.PARAGRAPH, 0, 0, span))
+                .map(paragraph -> new Block(BlockKind.PARAGRAPH, 0, 0, paragraph.span()))
                 .toList();
         return new Article(
                 "speech",

@@ -7,7 +7,8 @@ import java.util.List;
 /** Puts the plain text together: white space folded, paragraphs joined by two line feeds. */
 final class Composer {
     private final StringBuilder text = new StringBuilder();
-    private final List<Span> paragraphs = new ArrayList<>();
+    private final List<Ssml.Paragraph> paragraphs = new ArrayList<>();
+    private String language = "";
     private int begun;
     private boolean space;
 
@@ -41,10 +42,19 @@ final class Composer {
     /** What comes next is a paragraph of its own. */
     void paragraph() {
         if (text.length() > begun) {
-            paragraphs.add(new Span(begun, text.length()));
+            paragraphs.add(new Ssml.Paragraph(new Span(begun, text.length()), language));
         }
         begun = text.length();
         space = false;
+    }
+
+    /** The language of what comes next; false in the middle of a paragraph, which has one language. */
+    boolean language(String tag) {
+        if (text.length() > begun && !tag.equals(language)) {
+            return false;
+        }
+        language = tag;
+        return true;
     }
 
     /** Offset after all that is written so far. */
@@ -72,7 +82,7 @@ final class Composer {
     }
 
     /** The paragraphs, once all is written. */
-    List<Span> paragraphs() {
+    List<Ssml.Paragraph> paragraphs() {
         paragraph();
         return paragraphs;
     }

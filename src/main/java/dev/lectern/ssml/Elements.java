@@ -17,7 +17,8 @@ import java.util.OptionalInt;
 /** What each element of SSML 1.1 means. */
 final class Elements {
     /** An element that is open: what it is, where it began, how the text around it is delivered. */
-    private record Open(String name, Map<String, String> attributes, int from, Style around, boolean skipped) {}
+    private record Open(
+            String name, Map<String, String> attributes, String language, int from, Style around, boolean skipped) {}
 
     private final Score score;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -40,9 +41,10 @@ final class Elements {
             case "s" -> score.composer().space();
             default -> {}
         }
-        open.push(new Open(name, attributes, score.composer().at(), score.style(), skipped));
+        String language = attributes.getOrDefault("xml:lang", language()).strip();
+        open.push(new Open(name, attributes, language, score.composer().at(), score.style(), skipped));
         if (!skipped) {
-            language(attributes);
+            speak(language);
             begin(name, attributes);
         }
     }
@@ -76,6 +78,7 @@ final class Elements {
                 case "s" -> score.composer().space();
                 default -> {}
             }
+            score.composer().language(language());
         }
     }
 
@@ -162,10 +165,15 @@ final class Elements {
         }
     }
 
-    private void language(Map<String, String> attributes) {
-        String language = attributes.getOrDefault("xml:lang", "en");
-        if (!language.toLowerCase(Locale.ROOT).startsWith("en")) {
-            score.ignored("text in " + language + " is read as if it were English.");
+    /** The language around. */
+    private String language() {
+        return open.isEmpty() ? "" : open.element().language();
+    }
+
+    /** A paragraph is read by one voice, chosen by the language in which the paragraph begins. */
+    private void speak(String language) {
+        if (!score.composer().language(language)) {
+            score.ignored("text in " + language + " within a paragraph is read like the rest of it; make it a paragraph.");
         }
     }
 

@@ -93,7 +93,7 @@ final class Score {
 
     Ssml finished() {
         style(Style.PLAIN);
-        List<Span> paragraphs = composer.paragraphs();
+        List<Ssml.Paragraph> paragraphs = composer.paragraphs();
         return new Ssml(
                 composer.text(),
                 paragraphs,

@@ -231,6 +231,19 @@ class DialectsTest {
     }
 
     @Test
+    void what_is_not_followed_is_told() throws Exception {
+        HttpResponse<byte[]> answer = process("INPUT_TYPE=SSML&OUTPUT_TYPE=AUDIO&INPUT_TEXT="
+                + URLEncoder.encode(
+                        "<speak xml:lang='tlh'><audio src='x.wav'>a</audio> <wobble>b</wobble></speak>",
+                        StandardCharsets.UTF_8));
+        assertEquals(200, answer.statusCode(), text(answer));
+        String notice = answer.headers().firstValue("Lectern-Notice").orElse("");
+        for (String part : new String[] {"audio is not played", "wobble", "no voice here speaks tlh"}) {
+            assertTrue(notice.contains(part), notice);
+        }
+    }
+
+    @Test
     void ssml_that_cannot_be_used_is_refused() throws Exception {
         for (String document : new String[] {
             "<!DOCTYPE speak><speak>a</speak>",

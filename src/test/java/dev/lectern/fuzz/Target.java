@@ -101,8 +101,8 @@ enum Target {
     private static void ssml(String document) {
         try {
             Ssml ssml = SsmlReader.read(document);
-            for (Span paragraph : ssml.paragraphs()) {
-                assertTrue(paragraph.to() <= ssml.text().length(), paragraph.toString());
+            for (Ssml.Paragraph paragraph : ssml.paragraphs()) {
+                assertTrue(paragraph.span().to() <= ssml.text().length(), paragraph.toString());
             }
         } catch (SsmlException refused) {
             assertFalse(String.valueOf(refused.getMessage()).isBlank());

@@ -175,7 +175,7 @@ class DirectionsTest {
                 0,
                 ssml.text(),
                 ssml.paragraphs().stream()
-                        .map(span -> new Block(BlockKind.PARAGRAPH, 0, 0, span))
+                        .map(paragraph -> new Block(BlockKind.PARAGRAPH, 0, 0, paragraph.span()))
                         .toList(),
                 Map.of());
         return line.narration(article, voices.standard(), manner, Skips.NONE, ssml.directions());

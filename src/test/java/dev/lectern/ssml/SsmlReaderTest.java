@@ -37,12 +37,26 @@ class SsmlReaderTest {
         assertEquals("One two.\n\nThree & four five\n\nsix", ssml.text());
         assertEquals(
                 List.of("One two.", "Three & four five", "six"),
-                ssml.paragraphs().stream().map(span -> span.of(ssml.text())).toList());
+                ssml.paragraphs().stream()
+                        .map(paragraph -> paragraph.span().of(ssml.text()))
+                        .toList());
         assertEquals(
                 List.of("four", "five"),
                 ssml.directions().sentences().stream()
                         .map(span -> span.of(ssml.text()))
                         .toList());
+    }
+
+    @Test
+    void tellsTheLanguageOfParagraphs() {
+        Ssml ssml = SsmlReader.read("<speak xml:lang=\"fr-FR\">Bonjour.<p xml:lang=\"de\">Guten <s>Tag.</s></p>"
+                + "<p>Adieu <lang xml:lang=\"en\">my friend</lang>.</p></speak>");
+        assertEquals(
+                List.of("fr-FR", "de", "fr-FR"),
+                ssml.paragraphs().stream().map(Ssml.Paragraph::language).toList());
+        assertEquals(1, ssml.notices().size(), ssml.notices().toString());
+        assertTrue(ssml.notices().get(0).text().contains("text in en"));
+        assertEquals("", read("Hello.").paragraphs().get(0).language());
     }
 
     @Test

@@ -61,7 +61,9 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
                 canonical.append(kept);
             }
         }
-        return new SpeechText(article(canonical.toString(), paragraphs), Directions.NONE, List.of());
+        List<Ssml.Paragraph> blocks =
+                paragraphs.stream().map(span -> new Ssml.Paragraph(span, "")).toList();
+        return new SpeechText(article(canonical.toString(), blocks), Directions.NONE, List.of());
     }
 
     /** SSML. @throws Problem 400 where it cannot be read */
@@ -134,8 +136,14 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
         return text.length() + digits * (CHARACTERS_A_DIGIT - 1);
     }
 
-    private static Article article(String text, List<Span> paragraphs) {
-        String language = LanguageGuess.of(text).orElse("en");
+    /** The language that the text begins with, where it tells; else the one that it seems to be in. */
+    private static Article article(String text, List<Ssml.Paragraph> paragraphs) {
+        String language = paragraphs.stream()
+                .map(Ssml.Paragraph::language)
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .or(() -> LanguageGuess.of(text))
+                .orElse("en");
         return new Article(
                 "speech",
                 "Speech",
@@ -148,12 +156,16 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
                 Format.PLAIN,
                 0,
                 text,
-                paragraphs.stream().map(span -> block(text, span, language)).toList(),
+                paragraphs.stream()
+                        .map(paragraph -> block(text, paragraph, language))
+                        .toList(),
                 Map.of());
     }
 
-    private static Block block(String text, Span span, String language) {
-        String other = LanguageGuess.otherThan(language, span.of(text)).orElse("");
-        return new Block(BlockKind.PARAGRAPH, 0, 0, span, other);
+    private static Block block(String text, Ssml.Paragraph paragraph, String language) {
+        String other = paragraph.language().isEmpty()
+                ? LanguageGuess.otherThan(language, paragraph.span().of(text)).orElse("")
+                : paragraph.language().equals(language) ? "" : paragraph.language();
+        return new Block(BlockKind.PARAGRAPH, 0, 0, paragraph.span(), other);
     }
 }

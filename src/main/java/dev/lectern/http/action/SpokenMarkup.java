@@ -1,14 +1,14 @@
 package dev.lectern.http.action;
 
+import dev.lectern.article.Block;
 import dev.lectern.http.problem.Problem;
 import dev.lectern.speech.Voices;
-import dev.lectern.ssml.Notice;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes a text of either type from a client that wants to know what is not followed. */
-final class SpokenMarkup {
+public final class SpokenMarkup {
     /** The field that tells what is known to SSML and not followed. */
     private static final String NOTICE = "Lectern-Notice";
 
@@ -24,18 +24,26 @@ final class SpokenMarkup {
             default -> throw Problem.parameter("type", "The parameter type is plain or ssml.");
         };
         spoken.check(voices);
-        if (!spoken.notices().isEmpty()) {
-            ctx.res().setHeader(NOTICE, written(spoken.notices()));
+        if (type.equals("ssml")) {
+            tell(ctx, spoken, voices);
         }
         return spoken;
     }
 
-    /** A field's value is printable ASCII. */
-    private static String written(List<Notice> notices) {
-        return notices.stream()
-                .limit(MOST_NOTICES)
-                .map(notice -> "line " + notice.line() + ": " + notice.text())
-                .collect(Collectors.joining(" "))
-                .replaceAll("[^ -~]", "?");
+    /** Tells the client what of a text's markup is not followed. */
+    public static void tell(Context ctx, SpeechText spoken, Voices voices) {
+        Stream<String> notices =
+                spoken.notices().stream().limit(MOST_NOTICES).map(notice -> "line " + notice.line() + ": " + notice.text());
+        Stream<String> tongues = Stream.concat(
+                        Stream.of(spoken.article().language()),
+                        spoken.article().blocks().stream().map(Block::language))
+                .distinct()
+                .filter(language -> !language.isEmpty() && voices.speaking(language).isEmpty())
+                .map(language -> "no voice here speaks " + language + ".");
+        String told = Stream.concat(notices, tongues).collect(Collectors.joining(" "));
+        if (!told.isEmpty()) {
+            // A field's value is printable ASCII.
+            ctx.res().setHeader(NOTICE, told.replaceAll("[^ -~]", "?"));
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.lectern.http.action.Action;
 import dev.lectern.http.action.Operation;
 import dev.lectern.http.action.SoundReply;
 import dev.lectern.http.action.SpeechText;
+import dev.lectern.http.action.SpokenMarkup;
 import dev.lectern.http.flow.Later;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Body;
@@ -77,6 +78,7 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, Artic
         MaryEffects effects = MaryEffects.of(query, voice);
         SpeechText text = text(query).louder(effects.gainHundredths());
         text.check(voices);
+        SpokenMarkup.tell(ctx, text, voices);
         Narration narration = text.narration(narrator, voice, effects.manner());
         if (output != MaryOutput.AUDIO) {
             describe(ctx, output, narration);
