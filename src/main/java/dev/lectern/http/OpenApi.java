@@ -7,6 +7,7 @@ import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Scope;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.flow.Json;
+import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.problem.ProblemJson;
 import java.util.List;
@@ -64,10 +65,21 @@ final class OpenApi {
         if (!operation.bodies().isEmpty()) {
             ObjectNode content =
                     node.putObject("requestBody").put("required", true).putObject("content");
-            operation.bodies().forEach(content::putObject);
+            operation.bodies().forEach(type -> body(content.putObject(type), type, operation));
         }
         responses(node.putObject("responses"), operation, route.scope());
         security(node, route.scope());
+    }
+
+    private static void body(ObjectNode content, String type, Operation operation) {
+        boolean members = type.equals(Body.JSON) || type.equals(Body.FORM);
+        if (members && !operation.members().isEmpty()) {
+            ObjectNode properties =
+                    content.putObject("schema").put("type", "object").putObject("properties");
+            for (Parameter member : operation.members()) {
+                properties.set(member.name(), member.schema().put("description", member.description()));
+            }
+        }
     }
 
     /** Where everybody is let in, the list of what is needed is empty. */

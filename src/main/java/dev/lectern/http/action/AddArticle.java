@@ -13,6 +13,7 @@ public record AddArticle(ArticleFolder articles, ArticleJson json) implements Ac
     public Operation operation() {
         return Operation.giving("Stores a new article", "application/json")
                 .reading(Drafts.TYPES.toArray(String[]::new))
+                .holding(Drafts.MEMBERS)
                 .status(201)
                 .failing(413, 415, 507);
     }

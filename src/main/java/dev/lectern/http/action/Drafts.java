@@ -5,18 +5,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.article.Draft;
 import dev.lectern.article.Format;
 import dev.lectern.http.input.Body;
+import dev.lectern.http.input.Parameter;
 import dev.lectern.http.problem.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads articles as clients hand them in. */
 final class Drafts {
     /** Content types that are taken. */
     static final List<String> TYPES = List.of("text/plain", "text/markdown", "text/html", Body.JSON);
 
-    private static final Set<String> MEMBERS =
-            Set.of("title", "text", "format", "author", "language", "voice", "published", "source");
+    /** The members of an article as JSON. */
+    static final List<Parameter> MEMBERS = List.of(
+            Parameter.text("title", "Its title; the first heading or line where it is not given."),
+            Parameter.text("text", "The article."),
+            Parameter.word("format", List.of("plain", "markdown", "html"), "How the text is written; plain if not given."),
+            Parameter.text("author", "Who wrote it."),
+            Parameter.text("language", "Its language, as in BCP 47."),
+            Parameter.text("voice", "The id of the voice that reads it."),
+            Parameter.text("published", "When it was published."),
+            Parameter.text("source", "Where it comes from."));
 
     private Drafts() {}
 
@@ -28,7 +36,7 @@ final class Drafts {
 
     private static Draft ofJson(ObjectNode object) {
         object.fieldNames().forEachRemaining(name -> {
-            if (!MEMBERS.contains(name)) {
+            if (MEMBERS.stream().noneMatch(member -> member.name().equals(name))) {
                 throw Problem.parameter(name, "An article has no member " + name + ".");
             }
         });

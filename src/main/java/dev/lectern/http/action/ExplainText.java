@@ -25,6 +25,7 @@ public record ExplainText(FrontEnd frontEnd, LexiconFile lexicon) implements Act
     public Operation operation() {
         return Operation.giving("Tells how a text is read", "application/json")
                 .reading(Body.JSON)
+                .holding(MEMBERS)
                 .failing(413, 415);
     }
 

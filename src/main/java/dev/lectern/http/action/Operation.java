@@ -10,6 +10,7 @@ import java.util.List;
  * @param summary one line for people
  * @param parameters of the query
  * @param bodies content types that it takes, empty when it takes no body
+ * @param members of a body that is a JSON object or a form
  * @param status of its usual answer
  * @param answers content types that it gives, empty for an answer without a body
  * @param problems status codes of the problems that it knows, beside those that every action has
@@ -18,40 +19,47 @@ public record Operation(
         String summary,
         List<Parameter> parameters,
         List<String> bodies,
+        List<Parameter> members,
         int status,
         List<String> answers,
         List<Integer> problems) {
     public Operation {
         parameters = List.copyOf(parameters);
         bodies = List.copyOf(bodies);
+        members = List.copyOf(members);
         answers = List.copyOf(answers);
         problems = List.copyOf(problems);
     }
 
     /** One that takes nothing and gives 200 and a body of a content type. */
     public static Operation giving(String summary, String... answers) {
-        return new Operation(summary, List.of(), List.of(), 200, List.of(answers), List.of());
+        return new Operation(summary, List.of(), List.of(), List.of(), 200, List.of(answers), List.of());
     }
 
     /** The same with parameters in its query. */
     public Operation taking(List<Parameter> more) {
         List<Parameter> all = new ArrayList<>(parameters);
         all.addAll(more);
-        return new Operation(summary, all, bodies, status, answers, problems);
+        return new Operation(summary, all, bodies, members, status, answers, problems);
     }
 
     /** The same with a body in one of these content types. */
     public Operation reading(String... types) {
-        return new Operation(summary, parameters, List.of(types), status, answers, problems);
+        return new Operation(summary, parameters, List.of(types), members, status, answers, problems);
+    }
+
+    /** The same with these members in a body that has members. */
+    public Operation holding(List<Parameter> some) {
+        return new Operation(summary, parameters, bodies, some, status, answers, problems);
     }
 
     /** The same with another status. */
     public Operation status(int other) {
-        return new Operation(summary, parameters, bodies, other, answers, problems);
+        return new Operation(summary, parameters, bodies, members, other, answers, problems);
     }
 
     /** The same with problems of its own. */
     public Operation failing(Integer... statuses) {
-        return new Operation(summary, parameters, bodies, status, answers, List.of(statuses));
+        return new Operation(summary, parameters, bodies, members, status, answers, List.of(statuses));
     }
 }

@@ -17,6 +17,7 @@ public record PreviewArticle(ArticleReader reader, ArticleJson json, Clock clock
     public Operation operation() {
         return Operation.giving("Shows what an article would be", "application/json")
                 .reading(Drafts.TYPES.toArray(String[]::new))
+                .holding(Drafts.MEMBERS)
                 .failing(413, 415);
     }
 

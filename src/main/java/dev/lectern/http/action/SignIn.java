@@ -21,6 +21,7 @@ public record SignIn(Doors doors, Site site) implements Action {
     public Operation operation() {
         return Operation.giving("Signs a browser in")
                 .reading(Body.FORM)
+                .holding(FIELDS)
                 .status(303)
                 .failing(401);
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * One parameter as it is told to people and programs.
  *
  * @param name as it stands in requests
- * @param type of JSON Schema
+ * @param type of JSON Schema, empty where there are several
  * @param words the values it may have, empty when it is free
  * @param description one sentence
  */
@@ -44,7 +44,10 @@ public record Parameter(String name, String type, List<String> words, String des
 
     /** Its JSON Schema. */
     public ObjectNode schema() {
-        ObjectNode schema = Json.object().put("type", type);
+        ObjectNode schema = Json.object();
+        if (!type.isEmpty()) {
+            schema.put("type", type);
+        }
         if (!words.isEmpty()) {
             words.forEach(schema.putArray("enum")::add);
         }

@@ -35,6 +35,7 @@ public record CreateSpeech(Narrator narrator, Studio studio, Voices voices, List
                 .toArray(String[]::new);
         return Operation.giving("Speaks a text, for clients of OpenAI's API", answers)
                 .reading(Body.JSON)
+                .holding(SpeechRequest.MEMBERS)
                 .failing(404, 413, 415, 422, 429);
     }
 

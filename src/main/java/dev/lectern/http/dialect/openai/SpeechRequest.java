@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.audio.PcmFormat;
+import dev.lectern.http.input.Parameter;
 import dev.lectern.http.problem.Problem;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Voice;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +23,15 @@ import java.util.stream.Collectors;
  * @param instructed whether there are instructions, which no voice here can follow
  */
 record SpeechRequest(String input, Voice voice, Manner manner, AudioFormat format, boolean events, boolean instructed) {
-    private static final Set<String> MEMBERS =
-            Set.of("model", "input", "voice", "response_format", "speed", "stream_format", "instructions");
+    static final List<Parameter> MEMBERS = List.of(
+            Parameter.text("model", "One of /v1/models; they all speak alike."),
+            Parameter.text("input", "What is spoken, up to two hours of it."),
+            new Parameter("voice", "", List.of(), "An id of /v1/audio/voices, or an object with such an id."),
+            Parameter.word(
+                    "response_format", List.of("mp3", "opus", "flac", "wav", "pcm"), "The format; mp3 if not given."),
+            Parameter.number("speed", "0.25 to 4; 1 is natural."),
+            Parameter.word("stream_format", List.of("audio", "sse"), "Sound, or events with sound in them."),
+            Parameter.text("instructions", "Taken, not followed."));
 
     /** Bare samples come at this rate, as the API says. */
     private static final AudioFormat PCM = new PcmFormat(24_000);
@@ -50,7 +57,7 @@ record SpeechRequest(String input, Voice voice, Manner manner, AudioFormat forma
     }
 
     private static void known(String member) {
-        if (!MEMBERS.contains(member)) {
+        if (MEMBERS.stream().noneMatch(known -> known.name().equals(member))) {
             throw Problem.parameter(member, "The member " + member + " is not known here; leave it out.");
         }
     }
