@@ -15,13 +15,14 @@ import java.util.Locale;
 /**
  * Measures the time from SPEAK to the first sound of speech-dispatcher's modules, ours beside its own for espeak-ng, on the
  * same utterances: {@code java src/test/speechd/FirstSound.java target/lectern.jar}. "First" is when the first sound has
- * arrived, "heard" adds the silence with which it begins. Rounds of the modules alternate, so both meet the same machine.
+ * arrived, "heard" adds the silence with which it begins, "stopped" is the time from STOP to its answer in a long text. Rounds of the modules alternate, so both meet the same machine.
  */
 class FirstSound {
     private static final Path ESPEAK = Path.of("/usr/lib/speech-dispatcher-modules/sd_espeak-ng");
     private static final int WARM_ROUNDS = 60;
     private static final int ROUNDS = 20;
     private static final int QUIET = 104;
+    private static final String LONG = "The boats had waited for the wind all week long, and nobody came. ".repeat(200);
     private static final List<String> SAID = List.of(
             "a",
             "Save",
@@ -62,6 +63,11 @@ class FirstSound {
                     }
                 }
             }
+            for (Module module : modules) {
+                for (int round = 0; round < ROUNDS; round++) {
+                    module.stop();
+                }
+            }
             modules.forEach(Module::report);
         } finally {
             modules.forEach(module -> module.process.destroy());
@@ -76,6 +82,7 @@ class FirstSound {
         private final InputStream in;
         private final List<Double> first = new ArrayList<>();
         private final List<Double> heard = new ArrayList<>();
+        private final List<Double> stopped = new ArrayList<>();
 
         Module(String name, String... command) throws IOException {
             this.name = name;
@@ -114,8 +121,35 @@ class FirstSound {
             }
         }
 
+        /** Begins a long text and stops it at its first sound. */
+        void stop() throws IOException {
+            ask("SPEAK");
+            ask("<speak>" + LONG + "</speak>\n.");
+            String last = "";
+            while (!last.startsWith("705")) {
+                List<byte[]> answer = answer();
+                last = text(answer.get(answer.size() - 1));
+            }
+            long begun = System.nanoTime();
+            out.write("STOP\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            while (!last.startsWith("702") && !last.startsWith("703")) {
+                List<byte[]> answer = answer();
+                last = text(answer.get(answer.size() - 1));
+            }
+            stopped.add((System.nanoTime() - begun) / 1e6);
+        }
+
         void report() {
-            System.out.printf(Locale.ROOT, "%-18s first %s   heard %s%n", name, figures(first), figures(heard));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-18s first %s%n%20s heard %s%n%20s stopped %s%n",
+                    name,
+                    figures(first),
+                    "",
+                    figures(heard),
+                    "",
+                    figures(stopped));
         }
 
         private static String figures(List<Double> all) {

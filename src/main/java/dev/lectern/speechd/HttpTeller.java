@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class HttpTeller implements Teller {
 
     private HttpURLConnection open(String path, String accepted) throws IOException {
         HttpURLConnection connection =
-                (HttpURLConnection) address.resolve(path).toURL().openConnection();
+                (HttpURLConnection) address.resolve(path).toURL().openConnection(Proxy.NO_PROXY);
         connection.setConnectTimeout(CONNECT_MS);
         connection.setReadTimeout(READ_MS);
         connection.setUseCaches(false);

@@ -15,8 +15,11 @@ final class Turn {
     private final Peer peer;
     private final Volume volume;
     private boolean begun;
-    private boolean over;
+    private volatile boolean over;
     private boolean pausing;
+
+    /** Set before the lock is asked for: who hands on one piece after the other would otherwise keep it. */
+    private volatile boolean stopping;
 
     Turn(Peer peer, Volume volume) {
         this.peer = peer;
@@ -30,14 +33,14 @@ final class Turn {
         return turn;
     }
 
-    /** Whether its end has been reported. */
-    synchronized boolean over() {
-        return over;
+    /** Whether nothing more is wanted. */
+    boolean over() {
+        return stopping || over;
     }
 
     /** Hands sound on, unless it is over. */
     synchronized void sound(short[] samples, int sampleRate) throws IOException {
-        if (!over && samples.length > 0) {
+        if (!over() && samples.length > 0) {
             peer.sound(begun ? "" : BEGIN + "\n", volume.of(samples), sampleRate);
             begun = true;
         }
@@ -45,7 +48,7 @@ final class Turn {
 
     /** Reports a mark; a pause that was asked for begins at the first from which speech can go on. */
     synchronized void mark(String name) throws IOException {
-        if (!over) {
+        if (!over()) {
             begin();
             peer.mark(name);
             if (pausing && name.startsWith(RESUMABLE)) {
@@ -56,12 +59,17 @@ final class Turn {
 
     /** All has been said. */
     synchronized void end() throws IOException {
-        end(pausing ? "704 PAUSE" : "702 END");
+        if (!over()) {
+            end(pausing ? "704 PAUSE" : "702 END");
+        }
     }
 
     /** It is to be quiet at once. */
-    synchronized void stop() throws IOException {
-        end("703 STOP");
+    void stop() throws IOException {
+        stopping = true;
+        synchronized (this) {
+            end("703 STOP");
+        }
     }
 
     /** It is to be quiet at the next place from which it can be gone on with. */
