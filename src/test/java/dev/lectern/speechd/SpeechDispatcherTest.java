@@ -94,6 +94,13 @@ class SpeechDispatcherTest {
     }
 
     @Test
+    void spells_and_names_punctuation() throws Exception {
+        long plain = bytes("-w", "The cat; the dog.");
+        assertTrue(bytes("-w", "-m", "all", "The cat; the dog.") > 1.3 * plain, dispatcher::log);
+        assertTrue(bytes("-w", "-s", "The cat; the dog.") > 1.5 * plain, dispatcher::log);
+    }
+
+    @Test
     void stops_and_goes_on_with_what_comes_next() throws Exception {
         dispatcher.say("-P", "message", "Very long. ".repeat(3_000));
         dispatcher.say("-C");

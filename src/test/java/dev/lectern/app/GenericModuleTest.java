@@ -32,11 +32,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * speech-dispatcher's own module for MaryTTS, with the configuration that it is packaged with, at the port that it looks at.
+ * speech-dispatcher's module for any program, with its own configuration for MaryTTS at the port that this one looks at, and
+ * with ours.
  * The player is a script that keeps what it is given, and curl is one that keeps what it was asked for and was answered.
  */
 @Timeout(120)
-class MaryGenericTest {
+class GenericModuleTest {
     private static final int PORT = 59_125;
     private static final Path PACKAGED = Path.of("/etc/speech-dispatcher/modules/mary-generic.conf");
 
@@ -83,7 +84,7 @@ class MaryGenericTest {
     @Test
     void asks_as_packaged_and_is_answered_with_sound_that_sox_reads() throws Exception {
         Path here = Files.createDirectory(folder.resolve("packaged"));
-        try (PrivateDispatcher dispatcher = start(here, PACKAGED)) {
+        try (PrivateDispatcher dispatcher = start(here, "mary-generic", PACKAGED)) {
             dispatcher.say("It's a \"test\" & more.");
             await(() -> seconds(here.resolve("answer.wav")) > 1);
             await(() -> faulty() ? failed(here) : !played(here).isEmpty());
@@ -119,7 +120,7 @@ class MaryGenericTest {
         Path here = Files.createDirectory(folder.resolve("mended"));
         Path settings = Files.writeString(
                 folder.resolve("mary-generic.conf"), Files.readString(PACKAGED).replace(FAULTY, MENDED));
-        try (PrivateDispatcher dispatcher = start(here, settings)) {
+        try (PrivateDispatcher dispatcher = start(here, "mary-generic", settings)) {
             String text = "The quick brown fox jumps over the lazy dog.";
             dispatcher.say("-w", text);
             dispatcher.say("-w", "-r", "100", text);
@@ -132,7 +133,23 @@ class MaryGenericTest {
         }
     }
 
-    private static PrivateDispatcher start(Path here, Path settings) throws Exception {
+    @Test
+    void our_configuration_for_curl_alone_speaks() throws Exception {
+        Path here = Files.createDirectory(folder.resolve("curl"));
+        String ours = Files.readString(Path.of("src/main/resources/dev/lectern/speechd/lectern-generic.conf"));
+        Path settings = Files.writeString(
+                folder.resolve("lectern-generic.conf"), ours.replace("8080", String.valueOf(service.port())));
+        try (PrivateDispatcher dispatcher = start(here, "lectern-generic", settings)) {
+            String text = "It's 5 o'clock & \"late\".";
+            dispatcher.say("-w", text);
+            dispatcher.say("-w", "-r", "100", text);
+            List<Path> played = played(here);
+            assertEquals(2, played.size(), dispatcher::log);
+            assertTrue(seconds(played.get(0)) / seconds(played.get(1)) > 3, dispatcher::log);
+        }
+    }
+
+    private static PrivateDispatcher start(Path here, String module, Path settings) throws Exception {
         try (Stream<Path> scripts = Files.list(tools)) {
             for (Path script : scripts.toList()) {
                 Path copy = Files.createDirectories(here.resolve("bin")).resolve(script.getFileName());
@@ -142,7 +159,7 @@ class MaryGenericTest {
         }
         return PrivateDispatcher.start(
                 here,
-                "mary-generic",
+                module,
                 "sd_generic",
                 settings,
                 Map.of(
