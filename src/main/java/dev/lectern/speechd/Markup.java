@@ -129,7 +129,8 @@ final class Markup {
     private static Map<String, String> attributes(XMLStreamReader reader) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            String prefix = "xml".equals(reader.getAttributePrefix(i)) ? "xml:" : "";
+            attributes.put(prefix + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         return attributes;
     }

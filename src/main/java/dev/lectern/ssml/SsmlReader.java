@@ -80,7 +80,8 @@ public final class SsmlReader {
     private static Map<String, String> attributes(XMLStreamReader xml) {
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            String prefix = "xml".equals(xml.getAttributePrefix(i)) ? "xml:" : "";
+            attributes.put(prefix + xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         return attributes;
     }

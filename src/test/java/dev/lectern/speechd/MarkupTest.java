@@ -53,6 +53,12 @@ class MarkupTest {
     }
 
     @Test
+    void keeps_languages() {
+        String ssml = "<speak><p xml:lang=\"de\">Guten Tag.</p></speak>";
+        assertEquals(ssml, Markup.read(ssml, PLAIN).ssml());
+    }
+
+    @Test
     void leaves_the_meaning_of_elements_to_those_who_speak() {
         String ssml =
                 "<speak>a <sub alias=\"World Wide Web\">WWW</sub>, <say-as interpret-as=\"characters\">c@t</say-as>"
