@@ -179,7 +179,11 @@ public final class Routes {
                 new Route("POST", "/sign-in", PUBLIC, new SignIn(doors, site)),
                 new Route("POST", "/sign-out", PUBLIC, new SignOut(site)),
                 new Route("GET", "/metrics", LISTEN, new TellMetrics(house.metrics())),
-                new Route("GET", "/api", LISTEN, new ShowApi(() -> OpenApi.describe(table, house.version()), pages)),
+                new Route(
+                        "GET",
+                        "/api",
+                        LISTEN,
+                        new ShowApi(() -> OpenApi.describe(table, site, house.version()), pages)),
                 new Route(
                         "GET",
                         "/openapi.json",
