@@ -5,8 +5,11 @@ import java.util.List;
 
 /** One paragraph of a ten-minute article is edited: what making it again costs, beside making it the first time. */
 final class Edits implements Case {
-    private static final int WARM_UP = 6;
-    private static final int ROUNDS = 7;
+    private static final int WARM_UP = 25;
+    private static final int ROUNDS = 15;
+
+    /** Milliseconds from the last byte until the file is stored, and until an edit has been noticed. */
+    private static final int STORED = 200;
 
     private final Path jar;
     private final Texts texts;
@@ -25,7 +28,9 @@ final class Edits implements Case {
                 String text = texts.tenMinutes(200 + i);
                 String id = server.add(text);
                 double first = made(server, id);
+                Thread.sleep(STORED);
                 server.replace(id, edited(text));
+                Thread.sleep(STORED);
                 double again = made(server, id);
                 if (i >= 0) {
                     whole[i] = first;

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class OneCore implements Case {
     private static final int ROUNDS = 21;
-    private static final int MOST_WARM_UP = 250;
+    private static final int MOST_WARM_UP = 100;
 
     /** Settled when the compiler took no more than this share of the last few rounds. */
     private static final double COMPILING = 0.02;

@@ -37,6 +37,12 @@ final class EarlierTimes {
                 .map(times -> times.movedTo(passage.origin()));
     }
 
+    /** Whether there was an edition before, and it did not have this passage. Looks nothing up. */
+    synchronized boolean lack(Passage passage) {
+        return known.filter(times -> !times.isEmpty() && !times.containsKey(passage.fingerprint()))
+                .isPresent();
+    }
+
     private Map<String, PassageTimes> load(Library from) {
         Set<String> keys = new LinkedHashSet<>();
         if (from.hasAny(narration.key())) {

@@ -29,6 +29,9 @@ final class Planning {
         production.schedule().change(() -> {
             if (times.isPresent()) {
                 production.plan().time(index, times.get());
+                if (production.earlierTimes().lack(passage)) {
+                    production.edited(index);
+                }
             } else if (untold) {
                 production.timeBySpeech();
             }

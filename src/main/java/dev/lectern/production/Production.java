@@ -19,6 +19,9 @@ import java.util.Set;
  * next. Under the lock of its schedule.
  */
 final class Production {
+    /** So many edited passages are made before all others. */
+    private static final int FEW = 8;
+
     private final Narration narration;
     private final Schedule schedule;
     private final boolean passing;
@@ -28,6 +31,9 @@ final class Production {
     private final Map<String, Rendering> renderings = new LinkedHashMap<>();
     private final Set<Listener> listeners = new LinkedHashSet<>();
     private final BitSet running = new BitSet();
+
+    /** Passages that the edition before did not have. */
+    private final BitSet edited = new BitSet();
 
     /** Passages that were spoken together with one before them and are still to be encoded. */
     private final Map<Integer, SpokenPassage> spoken = new HashMap<>();
@@ -200,6 +206,10 @@ final class Production {
 
     private Optional<Task> rest() {
         Level level = hasListeners() ? Level.REST : Level.BACKGROUND;
+        Optional<Task> changed = edited(level);
+        if (changed.isPresent()) {
+            return changed;
+        }
         for (Rendering rendering : renderings.values()) {
             Optional<Integer> next = active(rendering) ? rendering.next(running, cuttable()) : Optional.empty();
             if (next.isPresent()) {
@@ -207,6 +217,25 @@ final class Production {
             }
         }
         return timedBySpeech ? untimed(level) : Optional.empty();
+    }
+
+    /**
+     * After an edit most passages need only be taken over. The few that have to be made take longest, so they are begun
+     * first.
+     */
+    private Optional<Task> edited(Level level) {
+        if (edited.cardinality() > FEW) {
+            return Optional.empty();
+        }
+        return edited.stream()
+                .mapToObj(passage -> make(passage, level))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A passage is new in this edition of the article. */
+    void edited(int passage) {
+        edited.set(passage);
     }
 
     /** An engine that cannot tell lengths has to speak for them, wanted or not. */
@@ -250,6 +279,7 @@ final class Production {
         }
         started |= task.passage() > 0;
         running.set(task.passage());
+        edited.clear(task.passage());
         for (Rendering rendering : task.renderings()) {
             if (rendering.state() == Rendering.State.NEW) {
                 rendering.beginOpening();
