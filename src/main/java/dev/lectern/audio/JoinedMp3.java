@@ -32,7 +32,13 @@ final class JoinedMp3 {
     /** Samples from one question whether they are wanted to the next: about two milliseconds of work. */
     private static final int STEP = 20 * Mp3Frames.SAMPLES;
 
+    private static final Spare<Encoder> AT_16 = new Spare<>(() -> encoder(Mp3Frames.at(16000)));
+    private static final Spare<Encoder> AT_24 = new Spare<>(() -> encoder(Mp3Frames.at(24000)));
+
     private final Mp3Frames frames;
+
+    /** An encoder that has heard nothing yet. */
+    private record Encoder(Lame lame, LameGlobalFlags flags) {}
 
     JoinedMp3(Mp3Frames frames) {
         this.frames = frames;
@@ -43,22 +49,30 @@ final class JoinedMp3 {
      * each time, so it is safe on threads.
      */
     Optional<byte[]> encode(short[] samples, BooleanSupplier wanted) {
-        return encode(samples, samples.length / Mp3Frames.SAMPLES, STEP, wanted);
+        return encode(encoder(frames), samples, samples.length / Mp3Frames.SAMPLES, STEP, wanted);
     }
 
     /** The first {@code count} of those frames, with no more encoded than they need. */
     byte[] first(short[] samples, int count) {
-        return encode(samples, count, Mp3Frames.SAMPLES, () -> true).orElseThrow();
+        return encode(spare().take(), samples, count, Mp3Frames.SAMPLES, () -> true)
+                .orElseThrow();
     }
 
-    private Optional<byte[]> encode(short[] samples, int count, int size, BooleanSupplier wanted) {
+    /** Has an encoder lie ready for the next one who waits for a first sound. */
+    void prepare() {
+        spare().prepare();
+    }
+
+    private Spare<Encoder> spare() {
+        return frames.sampleRate() == 16000 ? AT_16 : AT_24;
+    }
+
+    private Optional<byte[]> encode(Encoder encoder, short[] samples, int count, int size, BooleanSupplier wanted) {
         int[] input = new int[RUN_IN + samples.length + RUN_OUT];
         for (int i = 0; i < samples.length; i++) {
             input[RUN_IN + i] = samples[i] << 16;
         }
         byte[] output = new byte[frames.bytes() * (input.length / Mp3Frames.SAMPLES + 1) + Lame.LAME_MAXMP3BUFFER];
-        Lame lame = wired();
-        LameGlobalFlags flags = configured(lame);
         int from = DROPPED * frames.bytes();
         int to = from + count * frames.bytes();
         int written = 0;
@@ -67,8 +81,8 @@ final class JoinedMp3 {
                 return Optional.empty();
             }
             int[] step = Arrays.copyOfRange(input, at, Math.min(input.length, at + size));
-            written += lame.lame_encode_buffer_int(
-                    flags, step, step, step.length, output, written, output.length - written);
+            written += encoder.lame().lame_encode_buffer_int(
+                    encoder.flags(), step, step, step.length, output, written, output.length - written);
         }
         if (written < to) {
             throw new IllegalStateException("The MP3 encoder made " + written + " bytes where " + to + " are needed.");
@@ -76,7 +90,12 @@ final class JoinedMp3 {
         return Optional.of(Arrays.copyOfRange(output, from, to));
     }
 
-    private LameGlobalFlags configured(Lame lame) {
+    private static Encoder encoder(Mp3Frames frames) {
+        Lame lame = wired();
+        return new Encoder(lame, configured(lame, frames));
+    }
+
+    private static LameGlobalFlags configured(Lame lame, Mp3Frames frames) {
         LameGlobalFlags flags = lame.lame_init();
         flags.num_channels = 1;
         flags.mode = MPEGMode.MONO;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * MP3 at a constant bit rate: an ID3 tag, an Info frame, a silent frame, and the passages' frames one after the other. While
@@ -46,6 +47,14 @@ public final class Mp3Format implements AudioFormat {
     public Optional<byte[]> encode(short[] samples, int sampleRate, BooleanSupplier wanted) {
         Grid.check(samples.length, sampleRate);
         return new JoinedMp3(Mp3Frames.at(sampleRate)).encode(samples, wanted);
+    }
+
+    @Override
+    public Optional<byte[]> encodeFirst(
+            short[] samples, boolean last, Track track, BooleanSupplier wanted, Consumer<byte[]> there) {
+        Optional<byte[]> piece = encode(samples, track.sampleRate(), wanted);
+        new JoinedMp3(Mp3Frames.at(track.sampleRate())).prepare();
+        return piece;
     }
 
     @Override

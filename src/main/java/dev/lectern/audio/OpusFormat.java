@@ -44,11 +44,13 @@ public final class OpusFormat implements AudioFormat {
     public Optional<byte[]> encodeFirst(
             short[] samples, boolean last, Track track, BooleanSupplier wanted, Consumer<byte[]> there) {
         int all = samples.length / OpusPackets.samples(track.sampleRate());
-        return encode(samples, track.sampleRate(), wanted, packets -> {
+        Optional<byte[]> piece = encode(samples, track.sampleRate(), wanted, packets -> {
             if (packets.size() < all && OpusPages.whole(packets.size(), track.sampleRate())) {
                 there.accept(bytes(OpusPages.of(packets, Position.START, track)));
             }
         });
+        OpusPackets.prepare(track.sampleRate());
+        return piece;
     }
 
     private static Optional<byte[]> encode(
@@ -71,7 +73,8 @@ public final class OpusFormat implements AudioFormat {
         if (position.frame() > 0 || samples.length == slot) {
             return place(encode(samples, track.sampleRate()), position, track);
         }
-        return place(encode(Arrays.copyOf(samples, slot), track.sampleRate()), Position.START, track);
+        List<byte[]> packets = OpusPackets.first(samples, track.sampleRate(), slot);
+        return bytes(OpusPages.of(packets, Position.START, track));
     }
 
     @Override

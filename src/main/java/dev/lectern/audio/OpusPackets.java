@@ -31,6 +31,9 @@ final class OpusPackets {
 
     private static final int COMPLEXITY = 3;
 
+    private static final Spare<OpusEncoder> AT_16 = new Spare<>(() -> running(16000));
+    private static final Spare<OpusEncoder> AT_24 = new Spare<>(() -> running(24000));
+
     private OpusPackets() {}
 
     /** Samples in a packet. */
@@ -46,14 +49,25 @@ final class OpusPackets {
      */
     static List<byte[]> encode(
             short[] samples, int sampleRate, int count, BooleanSupplier wanted, Consumer<List<byte[]>> each) {
+        return encode(running(sampleRate), samples, sampleRate, count, wanted, each);
+    }
+
+    /** The packets of the first {@code length} samples, as soon as can be. */
+    static List<byte[]> first(short[] samples, int sampleRate, int length) {
+        OpusEncoder encoder = spare(sampleRate).take();
+        return encode(encoder, samples, sampleRate, length / samples(sampleRate), () -> true, packets -> {});
+    }
+
+    private static List<byte[]> encode(
+            OpusEncoder encoder,
+            short[] samples,
+            int sampleRate,
+            int count,
+            BooleanSupplier wanted,
+            Consumer<List<byte[]>> each) {
         try {
             int size = samples(sampleRate);
-            OpusEncoder encoder = encoder(sampleRate);
             byte[] packet = new byte[MOST_BYTES];
-            short[] silence = new short[size];
-            for (int i = 0; i < RUN_IN; i++) {
-                encoder.encode(silence, 0, size, packet, 0, MOST_BYTES);
-            }
             List<byte[]> packets = new ArrayList<>(count);
             for (int i = 0; i < count && (i % ASKED != 0 || wanted.getAsBoolean()); i++) {
                 int length = encoder.encode(samples, i * size, size, packet, 0, MOST_BYTES);
@@ -70,6 +84,29 @@ final class OpusPackets {
     static byte[] silent(int sampleRate) {
         return encode(new short[samples(sampleRate)], sampleRate, 1, () -> true, packets -> {})
                 .get(0);
+    }
+
+    /** Has an encoder lie ready for the next one who waits for a first sound. */
+    static void prepare(int sampleRate) {
+        spare(sampleRate).prepare();
+    }
+
+    private static Spare<OpusEncoder> spare(int sampleRate) {
+        return sampleRate == 16000 ? AT_16 : AT_24;
+    }
+
+    /** An encoder that has heard its silence. */
+    private static OpusEncoder running(int sampleRate) {
+        try {
+            OpusEncoder encoder = encoder(sampleRate);
+            int size = samples(sampleRate);
+            for (int i = 0; i < RUN_IN; i++) {
+                encoder.encode(new short[size], 0, size, new byte[MOST_BYTES], 0, MOST_BYTES);
+            }
+            return encoder;
+        } catch (OpusException e) {
+            throw new IllegalStateException("The Opus encoder failed: " + e.getMessage(), e);
+        }
     }
 
     private static OpusEncoder encoder(int sampleRate) throws OpusException {

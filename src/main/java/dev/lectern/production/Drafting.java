@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Opens the files into which passages go. On a worker's thread. */
-final class Drafting {
+final class Drafting implements AutoCloseable {
     private static final long MOST_IN_MEMORY = 8L << 20;
 
     private final Narrator narrator;
@@ -76,6 +76,11 @@ final class Drafting {
         } catch (IOException e) {
             storing.fail(rendering, e);
         }
+    }
+
+    @Override
+    public void close() {
+        aside.shutdown();
     }
 
     private Optional<EarlierFile> earlier(Rendering rendering) {

@@ -196,7 +196,7 @@ final class Production {
     /** Times are found out once the first sound is on its way. */
     private Optional<Task> planning() {
         boolean told = plan.whole() && (plan.complete() || timedBySpeech);
-        boolean soundFirst = !started && !renderings.isEmpty();
+        boolean soundFirst = !started && renderings.values().stream().anyMatch(this::active);
         if (planning || told || soundFirst) {
             return Optional.empty();
         }

@@ -44,6 +44,7 @@ public final class WorkingStudio implements Studio {
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "lectern-watch"));
     private final Stage stage;
     private final Audience audience;
+    private final Drafting drafting;
     private final Crew crew;
     private final Caretaker caretaker;
 
@@ -71,7 +72,8 @@ public final class WorkingStudio implements Studio {
         this.audience = new Audience(schedule, stage);
         Storing storing = new Storing(library, clerks, own, counters);
         Placing placing = new Placing(narrator, storing);
-        Making making = new Making(new Drafting(narrator, library, folder, storing), placing, counters);
+        this.drafting = new Drafting(narrator, library, folder, storing);
+        Making making = new Making(drafting, placing, counters);
         this.crew = new Crew(schedule, stage, making, placing, narrator, voices, settings.patience());
         Unfinished unfinished = new Unfinished(folder);
         unfinished.tidy();
@@ -266,6 +268,7 @@ public final class WorkingStudio implements Studio {
         watch.shutdownNow();
         try {
             crew.join(LAST_PASSAGES);
+            drafting.close();
             schedule.change(() -> stage.all().forEach(stage::forget));
             clerks.shutdown();
             if (!clerks.awaitTermination(1, TimeUnit.SECONDS)) {
