@@ -4,6 +4,7 @@ import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.article.FolderWatch;
 import dev.lectern.article.Problem;
+import dev.lectern.narration.Narration;
 import dev.lectern.narration.Skips;
 import dev.lectern.speech.Manner;
 import java.time.Duration;
@@ -24,6 +25,7 @@ final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final long SWEEP_MINUTES = 10;
+    private static final int LONG_TEXT = 50_000;
 
     private final Workshop workshop;
     private final ArticleFolder folder;
@@ -41,8 +43,30 @@ final class Housekeeping implements AutoCloseable {
         folder.listen(this::articlesChanged);
         report();
         this.watch = FolderWatch.start(folder, LOOK);
+        sweeper.execute(this::readLong);
         // sweep catches what goes wrong, so nobody waits for this future
         ScheduledFuture<?> unused = sweeper.scheduleWithFixedDelay(this::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
+    }
+
+    /** Names long articles before somebody waits for it: a key is made of every letter, and remembered. */
+    private void readLong() {
+        for (String id : folder.ids()) {
+            folder.find(id)
+                    .filter(article -> article.text().length() > LONG_TEXT)
+                    .ifPresent(article -> {
+                        try {
+                            Narration named = own(article);
+                            LOG.debug("The long article {} is known as {}.", id, named.key());
+                        } catch (IllegalArgumentException e) {
+                            LOG.debug("{}", e.getMessage());
+                        }
+                    });
+        }
+    }
+
+    private Narration own(Article article) {
+        return workshop.narrator()
+                .narration(article, workshop.voiceOf(article), Manner.NATURAL, Skips.STANDARD);
     }
 
     private void articlesChanged(Set<String> changed, Set<String> removed) {
@@ -55,9 +79,7 @@ final class Housekeeping implements AutoCloseable {
 
     private void tell(Article article) {
         try {
-            workshop.studio()
-                    .changed(workshop.narrator()
-                            .narration(article, workshop.voiceOf(article), Manner.NATURAL, Skips.STANDARD));
+            workshop.studio().changed(own(article));
         } catch (IllegalArgumentException e) {
             LOG.warn("{}", e.getMessage());
         }
