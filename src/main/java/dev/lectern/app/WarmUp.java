@@ -1,7 +1,5 @@
 package dev.lectern.app;
 
-import dev.lectern.article.ArticleException;
-import dev.lectern.speech.SpeechException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -71,7 +69,7 @@ final class WarmUp implements AutoCloseable {
                 hall = Optional.of(RehearsalHall.open(workshop));
             }
             hall.get().play(round);
-        } catch (IOException | ArticleException | SpeechException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debug("The voice was not tried; whoever asks for it hears why.", e);
             round = ROUNDS;
         }

@@ -8,10 +8,11 @@ import dev.lectern.text.direction.Delivery;
 import dev.lectern.text.direction.Directions;
 import dev.lectern.text.direction.Reading;
 import dev.lectern.text.lexicon.Lexicon;
-import java.util.Collections;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Computes keys: the same inputs give the same key on every machine, any other input another one. What follows from an
@@ -19,11 +20,17 @@ import java.util.WeakHashMap;
  * threads.
  */
 final class Keys {
+    private static final int MOST_REMEMBERED = 20_000;
+
     private final List<String> versions;
-    private final Map<Article, Begun> articles = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<String, Begun> articles = new ConcurrentHashMap<>();
 
     /** What is known of an article: its part of the digest, and what a lexicon matters to its text. */
-    private record Begun(Digest digest, Lexicon lexicon, String fingerprint) {}
+    private record Begun(WeakReference<Article> article, Digest digest, Lexicon lexicon, String fingerprint) {
+        boolean of(Article other) {
+            return article.refersTo(other);
+        }
+    }
 
     /**
      * @param versions of everything whose change could change a narration's bytes and that the narration itself does not
@@ -58,13 +65,17 @@ final class Keys {
     }
 
     private Begun begun(Article article, Lexicon lexicon) {
-        Begun known = articles.get(article);
-        if (known != null && known.lexicon() == lexicon) {
-            return known;
+        Optional<Begun> known = Optional.ofNullable(articles.get(article.id())).filter(begun -> begun.of(article));
+        if (known.isPresent() && known.get().lexicon() == lexicon) {
+            return known.get();
         }
-        Digest digest = known == null ? digest(article) : known.digest();
-        Begun now = new Begun(digest, lexicon, lexicon.fingerprint(article.text()));
-        articles.put(article, now);
+        if (articles.size() >= MOST_REMEMBERED) {
+            articles.clear();
+        }
+        Digest digest = known.map(Begun::digest).orElseGet(() -> digest(article));
+        Begun now =
+                new Begun(new WeakReference<>(article), digest, lexicon, lexicon.fingerprint(article.text()));
+        articles.put(article.id(), now);
         return now;
     }
 
