@@ -17,7 +17,10 @@ import org.slf4j.LoggerFactory;
 final class WarmUp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     /** Compilers of the usual virtual machine take up what has been called some hundreds of times. */
-    private static final int ROUNDS = 320;
+    private static final int ROUNDS = 280;
+
+    /** Rounds after which memory is given back, so that the service stays as small as it will be. */
+    private static final int SMALL = 40;
 
     private static final long FIRST_MILLIS = 1000;
     private static final long REST_MILLIS = 10;
@@ -64,8 +67,10 @@ final class WarmUp implements AutoCloseable {
         }
         long began = System.nanoTime();
         try {
-            if (hall.isEmpty()) {
+            if (round % SMALL == 0) {
                 Memory.giveBack();
+            }
+            if (hall.isEmpty()) {
                 hall = Optional.of(RehearsalHall.open(workshop));
             }
             hall.get().play(round);
