@@ -34,6 +34,9 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
+        if (withCommand(args)[0].equals("serve") && !List.of(args).contains("--help")) {
+            Engines.begin();
+        }
         int status = run(args);
         System.out.flush();
         if (status != 0) {
