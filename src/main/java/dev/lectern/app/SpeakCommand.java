@@ -103,6 +103,8 @@ final class SpeakCommand implements Callable<Integer> {
                     OutputStream to = new BufferedOutputStream(Files.newOutputStream(output))) {
                 Waiting.copy(bytes, to, progress::at);
             }
+            // what is still put away when the studio closes is told in the log, and nobody asked for that here
+            var unused = sound.whenStored().handle((stored, failure) -> true).get();
         }
     }
 
