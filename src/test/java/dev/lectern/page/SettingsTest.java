@@ -26,7 +26,7 @@ class SettingsTest {
             """;
 
     private static final String LOOK = """
-            const text = document.querySelectorAll('#text p')[1];
+            const text = document.querySelectorAll('#text p')[2];
             const style = getComputedStyle(text);
             const em = parseFloat(style.fontSize);
             return JSON.stringify({
