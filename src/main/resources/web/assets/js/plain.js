@@ -10,4 +10,4 @@ export function startFrame() {
   startKeys();
 }
 
-if (document.body.classList.contains('error-page')) startFrame();
+if (document.body.matches('.error-page, .api-page')) startFrame();
