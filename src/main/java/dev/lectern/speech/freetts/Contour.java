@@ -24,10 +24,10 @@ final class Contour {
 
     private static final float MODEL_DEVIATION = 34;
 
-    /** Mean and deviation of kevin16, in hertz. */
+    /** Mean of kevin16 in hertz, and its deviation: FreeTTS has 11; with 15 it is livelier and no worse understood. */
     private static final float MEAN = 100;
 
-    private static final float DEVIATION = 11;
+    static final float DEVIATION = 15;
 
     /** Height at three places of a syllable, in hertz. */
     private record Heights(float start, float mid, float end) {}
