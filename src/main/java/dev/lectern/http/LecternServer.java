@@ -20,10 +20,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The service on its port. */
 public final class LecternServer {
+    private static final Logger LOG = LoggerFactory.getLogger(LecternServer.class);
+
     private final HttpSettings settings;
     private final Javalin javalin;
     private final List<Route> routes;
@@ -71,7 +76,13 @@ public final class LecternServer {
     /** Says that it is not ready any more, gives running answers a moment, and stops. */
     public void stop() {
         ready = false;
-        javalin.stop();
+        try {
+            javalin.jettyServer().server().stop();
+        } catch (TimeoutException impatient) {
+            LOG.info("Answers that were still under way have been broken off.");
+        } catch (Exception e) {
+            LOG.warn("The server has not stopped as it should: {}", e.toString());
+        }
     }
 
     private static Doors doors(House house, HttpSettings settings) {

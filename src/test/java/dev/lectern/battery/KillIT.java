@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Killed at random moments of production, edit and delete: nothing accepted is lost, nothing damaged is served. */
@@ -37,11 +38,7 @@ class KillIT {
 
     @Test
     void killedAtAnyMomentItLosesNothingAndServesNothingDamaged() throws Exception {
-        try (Instance instance = start()) {
-            for (int client = 0; client < bookmarks.size(); client++) {
-                shelf.change(instance, "kept-" + client, Optional.of(Shelf.text(random, 40)));
-            }
-        }
+        prepare();
         for (int round = 0; round < ROUNDS; round++) {
             try (Instance instance = start()) {
                 check(instance);
@@ -66,15 +63,53 @@ class KillIT {
         }
         clients.shutdownNow();
         assertTrue(stored.served() > 0, "Nothing was ever stored.");
-        long longest = starts.stream().mapToLong(each -> each).max().orElseThrow();
         new Finding(
                         "1",
                         "SIGKILL at " + ROUNDS + " random moments of production, edit and delete",
                         "no article and no kept place lost, nothing damaged served, ready within 5 s",
-                        "nothing lost, " + stored.served() + " answers as their manifests say, ready after "
-                                + median(starts) + " ms at the median, " + longest + " ms at most; "
-                                + median(processor) + " ms of processor time")
-                .tell(longest <= READY.toMillis());
+                        "nothing lost, " + stored.served() + " answers as their manifests say, " + readiness())
+                .tell(longest() <= READY.toMillis());
+    }
+
+    /** Without the checks in between, so that it can be looked at on a machine that has nothing else to do. */
+    @Test
+    @EnabledIfSystemProperty(
+            named = "lectern.soak",
+            matches = "true",
+            disabledReason = "part of the long battery: mvn verify -Psoak")
+    void itIsReadySoonAfterAKill() throws Exception {
+        int kills = Finding.number("starts", 3, 15);
+        prepare();
+        for (int round = 0; round < kills; round++) {
+            try (Instance instance = start()) {
+                List<Future<?>> work = busy(instance, new Random(random.nextLong()));
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+                instance.kill();
+                for (Future<?> each : work) {
+                    each.get(60, TimeUnit.SECONDS);
+                }
+            }
+        }
+        clients.shutdownNow();
+        new Finding("1b", kills + " starts, each after a SIGKILL of a busy service", "ready within 5 s", readiness())
+                .tell(longest() <= READY.toMillis());
+    }
+
+    private void prepare() {
+        try (Instance instance = start()) {
+            for (int client = 0; client < bookmarks.size(); client++) {
+                shelf.change(instance, "kept-" + client, Optional.of(Shelf.text(random, 40)));
+            }
+        }
+    }
+
+    private long longest() {
+        return starts.stream().mapToLong(each -> each).max().orElseThrow();
+    }
+
+    private String readiness() {
+        return "ready after " + median(starts) + " ms at the median, " + longest() + " ms at most; "
+                + median(processor) + " ms of processor time";
     }
 
     private static long median(List<Long> values) {
