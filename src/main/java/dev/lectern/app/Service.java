@@ -3,6 +3,7 @@ package dev.lectern.app;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.article.LexiconFile;
 import dev.lectern.article.Places;
+import dev.lectern.article.UpNext;
 import dev.lectern.http.House;
 import dev.lectern.http.HttpSettings;
 import dev.lectern.http.LecternServer;
@@ -45,10 +46,11 @@ final class Service implements AutoCloseable {
         LexiconFile lexicon = new LexiconFile(articles);
         Workshop workshop = Workshop.open(studio, lexicon::current, voice);
         ArticleFolder folder = ArticleFolder.open(articles, clock);
-        Places places = Places.open(studio.folder().resolve(".store").resolve("places.json"), clock);
+        Path listeners = studio.folder().resolve(".store");
         House house = new House(
                 folder,
-                places,
+                Places.open(listeners.resolve("places.json"), clock),
+                UpNext.open(listeners.resolve("queue.json")),
                 workshop.narrator(),
                 workshop.studio(),
                 workshop.voices(),

@@ -59,6 +59,11 @@ public final class ArticleFolder {
         return shelf.find(id).flatMap(Shelved::served).map(Shelved.Served::article);
     }
 
+    /** The article with this id as a list shows it, if there is one. */
+    public Optional<Summary> summary(String id) {
+        return shelf.find(id).flatMap(Shelved::served).map(Shelved.Served::summary);
+    }
+
     /** The ids of all articles, the newest first. */
     public List<String> ids() {
         return shelf.newest().stream().map(readable -> readable.article().id()).toList();

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,6 +60,15 @@ public final class Places {
         return Optional.ofNullable(places.get(article.id()))
                 .map(place ->
                         place.at() <= article.text().length() ? place : new Place(0, place.heard(), place.updated()));
+    }
+
+    /** Ids of the articles that were begun and not heard to their end, the one heard last first; not all need be there. */
+    public synchronized List<String> begun() {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue().at() > 0 && !entry.getValue().heard())
+                .sorted(Comparator.comparing(entry -> entry.getValue().updated(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**

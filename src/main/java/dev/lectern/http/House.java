@@ -3,6 +3,7 @@ package dev.lectern.http;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.article.LexiconFile;
 import dev.lectern.article.Places;
+import dev.lectern.article.UpNext;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.FrontEnd;
 import dev.lectern.narration.Narrator;
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * @param articles the texts
  * @param places where listeners are in them
+ * @param upNext what they are to hear next
  * @param narrator makes narrations out of texts
  * @param studio makes and keeps their sound
  * @param voices who can speak
@@ -30,6 +32,7 @@ import java.util.List;
 public record House(
         ArticleFolder articles,
         Places places,
+        UpNext upNext,
         Narrator narrator,
         Studio studio,
         Voices voices,

@@ -24,6 +24,7 @@ import dev.lectern.http.action.GiveLibraryBook;
 import dev.lectern.http.action.GiveTimeline;
 import dev.lectern.http.action.GiveTranscript;
 import dev.lectern.http.action.KeepPlace;
+import dev.lectern.http.action.KeepQueue;
 import dev.lectern.http.action.ListArticles;
 import dev.lectern.http.action.ListVoices;
 import dev.lectern.http.action.Narrations;
@@ -34,6 +35,7 @@ import dev.lectern.http.action.PreviewArticle;
 import dev.lectern.http.action.ReadArticle;
 import dev.lectern.http.action.ReadLexicon;
 import dev.lectern.http.action.ReadPlace;
+import dev.lectern.http.action.ReadQueue;
 import dev.lectern.http.action.ReadSource;
 import dev.lectern.http.action.RemoveArticle;
 import dev.lectern.http.action.ReplaceArticle;
@@ -105,6 +107,8 @@ public final class Routes {
                         new TellProduction(articles, narrations, studio, house.formats())),
                 new Route("GET", "/api/articles/{id}/place", LISTEN, new ReadPlace(articles, places)),
                 new Route("PUT", "/api/articles/{id}/place", LISTEN, new KeepPlace(articles, places)),
+                new Route("GET", "/api/queue", LISTEN, new ReadQueue(articles, house.upNext())),
+                new Route("PUT", "/api/queue", LISTEN, new KeepQueue(articles, house.upNext())),
                 new Route("POST", "/api/preview", WRITE, new PreviewArticle(new ArticleReader(), json, house.clock())),
                 new Route(
                         "GET",

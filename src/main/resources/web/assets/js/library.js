@@ -2,7 +2,7 @@
 import { $, el } from './dom.js';
 import { shortcut } from './keys.js';
 import { startFrame } from './plain.js';
-import { dequeue, enqueue, inQueue } from './queue.js';
+import { dequeue, enqueue, inQueue, loadQueue } from './queue.js';
 import { say } from './say.js';
 import { openSheet } from './sheets.js';
 import { startAdd } from './library/add.js';
@@ -16,18 +16,17 @@ const shelf = new Shelf();
 const edit = new Edit(() => shelf.refresh());
 
 const acts = {
-  queue: (item, summary) => {
-    if (inQueue(summary.id)) dequeue(summary.id);
-    else enqueue(summary.id, summary.title);
+  queue: async (item, summary) => {
+    await (inQueue(summary.id) ? dequeue(summary.id) : enqueue(summary.id));
     shelf.showQueued();
     showQueue(() => shelf.showQueued());
     say(inQueue(summary.id) ? 'Added to the queue.' : 'Taken from the queue.');
   },
   edit: (item, summary) => edit.open(summary),
   delete: async (item, summary) => {
-    await remove(item, summary, () => shelf.refresh());
-    showQueue(() => shelf.showQueued());
-    if ($('#continue .title').href.endsWith(`/${summary.id}`)) $('#continue').hidden = true;
+    await remove(item, summary, () => Promise.all([shelf.refresh(), refreshQueue()]));
+    await refreshQueue();
+    await showContinue();
   },
 };
 
@@ -52,9 +51,19 @@ startAdd(async (article) => {
   $(`#shelf [data-id="${article.id}"] .title`)?.focus();
 });
 shelf.addEventListener('shown', () => {
-  showContinue(shelf);
+  showContinue();
   watchProduction();
 });
-showQueue(() => shelf.showQueued());
+const refreshQueue = async () => {
+  await loadQueue().catch(() => {}); // the shelf tells when the server cannot be reached
+  showQueue(() => shelf.showQueued());
+  shelf.showQueued();
+};
+
+refreshQueue();
 shelf.start();
-addEventListener('pageshow', (event) => { if (event.persisted) shelf.refresh(); });
+addEventListener('pageshow', (event) => {
+  if (!event.persisted) return;
+  refreshQueue();
+  shelf.refresh();
+});

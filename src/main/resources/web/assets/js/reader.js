@@ -3,7 +3,7 @@ import { $, el } from './dom.js';
 import { day } from './format.js';
 import { listShortcut, shortcut } from './keys.js';
 import { startFrame } from './plain.js';
-import { nextAfter } from './queue.js';
+import { loadQueue, nextAfter } from './queue.js';
 import { say } from './say.js';
 import { change, onSettings, settings } from './settings.js';
 import { playAsked } from './store.js';
@@ -95,7 +95,8 @@ const acts = {
   markHeard: async () => {
     await place.markHeard().then(() => state('Marked as heard.'), (refusal) => state(refusal.message));
   },
-  nextArticle: () => {
+  nextArticle: async () => {
+    await loadQueue().catch((refusal) => state(refusal.message));
     const next = nextAfter(id);
     if (next) goTo(next);
     else state('The queue is empty. Add articles to it in the library.');

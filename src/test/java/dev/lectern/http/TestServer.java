@@ -6,6 +6,7 @@ import dev.lectern.article.Draft;
 import dev.lectern.article.Format;
 import dev.lectern.article.LexiconFile;
 import dev.lectern.article.Places;
+import dev.lectern.article.UpNext;
 import dev.lectern.audio.AudioFormats;
 import dev.lectern.narration.FrontEnd;
 import dev.lectern.narration.StraightLine;
@@ -48,6 +49,7 @@ final class TestServer implements AutoCloseable {
         House house = new House(
                 articles,
                 Places.open(folder.resolve("places.json"), Clock.systemUTC()),
+                UpNext.open(folder.resolve("queue.json")),
                 new StraightLine(voices, Lexicon::empty, List.of()),
                 studio,
                 voices,

@@ -99,6 +99,14 @@ final class Chromium implements AutoCloseable {
         return (String) script("return document.querySelector(arguments[0]).textContent", selector);
     }
 
+    /** Cuts the page off from every server, or lets it reach them again. */
+    void offline(boolean cut) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     WebElement one(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }

@@ -90,12 +90,37 @@ final class RunningLectern implements AutoCloseable {
 
     /** Stores an article and gives its id. */
     String add(String markdown) throws Exception {
+        return add(markdown, "text/markdown");
+    }
+
+    String add(String written, String type) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(at("/api/articles"))
-                .header("Content-Type", "text/markdown; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(markdown))
+                .header("Content-Type", type + "; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(written))
                 .build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         return new ObjectMapper().readTree(answer.body()).get("id").asText();
+    }
+
+    /** Stores an article in the place of another. */
+    void put(String id, String markdown) throws Exception {
+        send("/api/articles/" + id, "text/markdown", markdown);
+    }
+
+    /** Says where the listener is. */
+    void place(String id, int at, boolean heard) throws Exception {
+        send("/api/articles/" + id + "/place", "application/json", "{\"at\":" + at + ",\"heard\":" + heard + "}");
+    }
+
+    private void send(String path, String type, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", type)
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.body());
+        }
     }
 
     @Override

@@ -1,4 +1,5 @@
 /* What was begun, and what comes next. */
+import { getJson } from '../api.js';
 import { $, el, icon } from '../dom.js';
 import { dequeue, move, queue } from '../queue.js';
 import { say } from '../say.js';
@@ -6,9 +7,8 @@ import { playNext } from '../store.js';
 import { heardPart, lengthWords, readPath } from './row.js';
 
 /** Offers the article that was listened to last and not to its end. */
-export function showContinue(shelf) {
-  const begun = shelf.summaries.filter((summary) => summary.place?.at > 0 && !summary.place.heard);
-  const last = begun.sort((a, b) => b.place.updated.localeCompare(a.place.updated))[0];
+export async function showContinue() {
+  const { articles: [last] } = await getJson('/api/articles?begun&limit=1', { cache: 'no-store' }).catch(() => ({ articles: [] }));
   const box = $('#continue');
   box.hidden = !last || $('#q').value.trim() !== '';
   if (!last) return;
@@ -25,15 +25,15 @@ export function showContinue(shelf) {
 export function showQueue(changed) {
   const list = queue();
   $('#queue').hidden = list.length === 0;
-  const act = (id, title, what, then) => () => {
-    what();
+  const act = (id, title, what, then) => async () => {
+    const refused = await what().then(() => undefined, (refusal) => refusal.message);
     showQueue(changed);
     changed();
-    say(then);
+    say(refused ?? then);
     $(`#queue [data-id="${id}"] button`)?.focus();
   };
-  $('.queue-list').replaceChildren(...list.map(({ id, title }, i) => el('li', { 'data-id': id },
-    el('a', { class: 'title', href: readPath(id), onclick: () => playNext(id) }, title),
+  $('.queue-list').replaceChildren(...list.map(({ id, title, language }, i) => el('li', { 'data-id': id },
+    el('a', { class: 'title', href: readPath(id), lang: language, onclick: () => playNext(id) }, title),
     button('up', `Earlier: ${title}`, i === 0, act(id, title, () => move(id, -1), `${title}: place ${i}`)),
     button('down', `Later: ${title}`, i === list.length - 1, act(id, title, () => move(id, 1), `${title}: place ${i + 2}`)),
     button('close', `Take from the queue: ${title}`, false, act(id, title, () => dequeue(id), 'Taken from the queue.')))));

@@ -1,7 +1,6 @@
 /* Deleting, and taking it back: the file and the place are held here until the page is left. */
 import { articlePath, ask, getJson, send } from '../api.js';
 import { $, el } from '../dom.js';
-import { dequeue } from '../queue.js';
 import { say } from '../say.js';
 import { put, source } from './edit.js';
 
@@ -10,7 +9,6 @@ export async function remove(item, summary, changed) {
   const held = await source(summary.id);
   const place = await getJson(`${articlePath(summary.id)}/place`).catch(() => undefined);
   await ask(articlePath(summary.id), { method: 'DELETE' });
-  dequeue(summary.id);
   const problem = el('span', { role: 'alert' });
   const back = el('button', { type: 'button', class: 'plain', onclick: async () => {
     try {

@@ -7,8 +7,8 @@ import { at } from '../site.js';
 
 const MOMENT = 4000;
 
-export function goTo(article) {
-  dequeue(article.id);
+export async function goTo(article) {
+  await dequeue(article.id).catch(() => {});
   playNext(article.id);
   location.href = at(`/read/${encodeURIComponent(article.id)}`);
 }
@@ -16,7 +16,7 @@ export function goTo(article) {
 export function startEnding(player, place, sleep, id, goesOn) {
   player.addEventListener('ended', async () => {
     await place.markHeard().catch(() => {});
-    dequeue(id);
+    await dequeue(id).catch(() => {});
     const next = nextAfter(id);
     if (sleep.endsHere) {
       sleep.stop();
@@ -25,6 +25,10 @@ export function startEnding(player, place, sleep, id, goesOn) {
     } else if (!goesOn()) {
       state('You have heard it to the end.', el('button', { type: 'button', onclick: () => goTo(next) }, `Next: ${next.title}`));
     } else {
+      if (document.hidden) { // nobody can see the offer to stay, and timers may rest
+        goTo(next);
+        return;
+      }
       const timer = setTimeout(() => goTo(next), MOMENT);
       const stay = () => {
         clearTimeout(timer);

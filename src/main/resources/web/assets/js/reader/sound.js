@@ -1,11 +1,13 @@
 /* The page's audio element: moves wait until it can be moved, and what does not come is asked for again. */
 
-const WAITS = [300, 1000, 3000, 6000]; // milliseconds before each try: a server that is started anew is back by the last
+const WAITS = [300, 1000, 3000]; // milliseconds before each try: a server that is started anew is back by the last
 const PATIENCE = 8000; // milliseconds from pressing play to the sound, before it is asked for again
+const OFFLINE = 1000; // the same where the browser knows that nothing can come
 
 export class Sound extends EventTarget {
   #pending; // a time asked for before the sound could be moved
   #failures = 0;
+  #givenUp = false; // whether it was given up; then the next press asks anew
   #watch; // the timer that runs while sound is wanted and none is heard
 
   /** @param audio the page's audio element */
@@ -65,7 +67,7 @@ export class Sound extends EventTarget {
 
   /** Starts the sound; what stands in the way is told by the events "slow", "failed" and "blocked". */
   play() {
-    if (this.audio.error) this.#again();
+    if (this.audio.error || this.#givenUp) this.#again();
     this.audio.play().catch((error) => {
       if (error.name === 'NotAllowedError') this.tell('blocked');
       // A file that cannot be played is an event of its own; an abort is a pause or another file, and no failure.
@@ -111,11 +113,14 @@ export class Sound extends EventTarget {
     clearTimeout(this.#watch);
     const before = this.audio.currentTime;
     this.#watch = setTimeout(() => {
-      if (!this.audio.paused && this.audio.currentTime === before) this.#broken();
-    }, PATIENCE);
+      if (this.audio.paused || this.audio.currentTime !== before) return;
+      this.tell('slow');
+      this.#broken();
+    }, navigator.onLine ? PATIENCE : OFFLINE);
   }
 
   #again() {
+    this.#givenUp = false;
     const { time } = this;
     const { paused, playbackRate } = this.audio;
     this.#pending = time;
@@ -126,7 +131,7 @@ export class Sound extends EventTarget {
 
   #broken() {
     clearTimeout(this.#watch);
-    const wait = WAITS[this.#failures];
+    const wait = navigator.onLine ? WAITS[this.#failures] : undefined;
     this.#failures += 1;
     if (!wait) {
       this.#giveUp();
@@ -138,6 +143,7 @@ export class Sound extends EventTarget {
 
   #giveUp() {
     this.#failures = 0;
+    this.#givenUp = true;
     this.audio.pause();
     this.tell('failed');
   }
