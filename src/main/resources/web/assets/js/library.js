@@ -62,6 +62,11 @@ const refreshQueue = async () => {
 
 refreshQueue();
 shelf.start();
+document.addEventListener('visibilitychange', () => { // both may have changed in another browser, or another tab
+  if (document.hidden) return;
+  refreshQueue();
+  showContinue();
+});
 addEventListener('pageshow', (event) => {
   if (!event.persisted) return;
   refreshQueue();

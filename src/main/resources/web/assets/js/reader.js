@@ -204,6 +204,14 @@ player.addEventListener('slow', () => state('The sound is slow to come; it is as
 player.addEventListener('playing', () => state());
 player.addEventListener('blocked', () => state('This browser waits for you: press Play.'));
 player.addEventListener('moved', () => { if (!player.paused) state(); });
+document.addEventListener('visibilitychange', async () => {
+  if (document.hidden || !player.paused || missing) return;
+  const elsewhere = await place.moved();
+  if (!elsewhere || elsewhere.heard || !player.paused || !player.toOffset(elsewhere.at)) return;
+  follow.back();
+  state('You have listened elsewhere; here it goes on.');
+  player.addEventListener('play', () => state(), { once: true });
+});
 addEventListener('hashchange', () => {
   if (linked() >= 0 && player.toOffset(linked())) follow.back();
 });

@@ -21,6 +21,16 @@ export class Place {
     return place;
   }
 
+  /** The place, if another browser has moved it since this page last knew. */
+  async moved() {
+    const before = this.#sent;
+    const place = await getJson(this.path, { cache: 'no-store' }).catch(() => undefined);
+    if (!place || `${place.at} ${place.heard}` === before || this.#sent !== before) return undefined;
+    this.#heard = place.heard;
+    this.#sent = `${place.at} ${place.heard}`;
+    return place;
+  }
+
   start(lit) {
     lit.addEventListener('sentence', () => {
       if (!this.player.paused && performance.now() - this.#last > PAUSE) this.save();
