@@ -91,8 +91,8 @@ class LibraryTest {
 
     @Test
     void whatWasBegunIsOfferedFirst(RunningLectern lectern, Chromium page) throws Exception {
-        String id = lectern.add("# Begun yesterday\n\nOne sentence. And another one, with the place.");
-        lectern.place(id, 31, false);
+        String id = lectern.add("# Begun yesterday\n\nOne sentence." + " And another one, where the place is.".repeat(40));
+        lectern.place(id, 60, false);
         open(lectern, page);
         page.until("return document.querySelector('#continue .title').textContent === 'Begun yesterday'");
         page.one("#continue .button").click();

@@ -88,6 +88,7 @@ class ManyWaysTest {
         page.script("document.querySelector('#audio').playbackRate = 3");
         page.script("document.querySelector('#rate').value = 3");
         page.script("document.querySelector('#rate').dispatchEvent(new Event('input', {bubbles: true}))");
+        page.one("#voice-compare summary").click();
         page.one("#voice-hear-both").click();
         page.until("return window.heard.length === 2");
         assertEquals("", page.text("#voice-problem"));
@@ -225,6 +226,19 @@ class ManyWaysTest {
             page.driver().switchTo().window(window);
         }
         assertEquals(true, page.script("return window.wasHidden"));
+    }
+
+    @Test
+    void aPageThatWasLeftOpenGoesOnWhereAnotherBrowserStopped(RunningLectern lectern, Chromium page) throws Exception {
+        int elsewhere =
+                lectern.json("/api/articles/" + LAMP).get("text").asText().indexOf("It stands where");
+        String window = page.driver().getWindowHandle();
+        page.driver().switchTo().newWindow(WindowType.TAB);
+        lectern.place(LAMP, elsewhere, false);
+        page.driver().close();
+        page.driver().switchTo().window(window);
+        page.until(Marked.OFFSET + "return offsetOf('sentence') === " + elsewhere);
+        assertTrue(page.text("#state").contains("elsewhere"));
     }
 
     @Test
