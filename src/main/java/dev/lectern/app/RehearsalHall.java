@@ -5,6 +5,7 @@ import dev.lectern.article.Draft;
 import dev.lectern.article.Format;
 import dev.lectern.article.LexiconFile;
 import dev.lectern.article.Places;
+import dev.lectern.article.UpNext;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.http.House;
 import dev.lectern.http.HttpSettings;
@@ -65,6 +66,7 @@ final class RehearsalHall implements AutoCloseable {
         House house = new House(
                 articles,
                 Places.open(folder.resolve("places.json"), clock),
+                UpNext.open(folder.resolve("queue.json")),
                 workshop.narrator(),
                 studio,
                 workshop.voices(),
