@@ -1,8 +1,9 @@
 /* The queue of articles to hear next. The server keeps it, so that another browser goes on with it; here stands its last
    answer, and each change is made to what the server has by then. */
 import { getJson, send } from './api.js';
+import { at } from './site.js';
 
-const PATH = '/api/queue';
+const PATH = at('/api/queue');
 let known = []; // [{id, title, language}]
 let last = Promise.resolve(); // one change after the other
 

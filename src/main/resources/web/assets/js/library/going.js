@@ -3,12 +3,13 @@ import { getJson } from '../api.js';
 import { $, el, icon } from '../dom.js';
 import { dequeue, move, queue } from '../queue.js';
 import { say } from '../say.js';
+import { at } from '../site.js';
 import { playNext } from '../store.js';
 import { heardPart, lengthWords, readPath } from './row.js';
 
 /** Offers the article that was listened to last and not to its end. */
 export async function showContinue() {
-  const { articles: [last] } = await getJson('/api/articles?begun&limit=1', { cache: 'no-store' }).catch(() => ({ articles: [] }));
+  const { articles: [last] } = await getJson(at('/api/articles?begun&limit=1'), { cache: 'no-store' }).catch(() => ({ articles: [] }));
   const box = $('#continue');
   box.hidden = !last || $('#q').value.trim() !== '';
   if (!last) return;
