@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,7 +78,7 @@ public final class UpNext {
         if (wanted.size() > MOST) {
             throw ArticleException.badKey("articles", "The queue holds up to " + MOST + " articles.");
         }
-        HashSet<String> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (String id : wanted) {
             if (!Slug.valid(id)) {
                 throw ArticleException.badKey("articles", "\"" + id + "\" is no id of an article.");

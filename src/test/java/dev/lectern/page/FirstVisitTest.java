@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FirstVisitTest {
                 + ", jump to the last paragraph " + told(visits, FirstVisit::jump));
     }
 
-    private static String told(FirstVisit[] visits, java.util.function.ToDoubleFunction<FirstVisit> figure) {
+    private static String told(FirstVisit[] visits, ToDoubleFunction<FirstVisit> figure) {
         double[] sorted = Arrays.stream(visits).mapToDouble(figure).sorted().toArray();
         return Math.round(sorted[sorted.length / 2]) + " and " + Math.round(sorted[sorted.length - 1]);
     }
