@@ -40,7 +40,11 @@ class PackageIT {
                     shipped.add(pom.group(1) + ":" + pom.group(2));
                 }
             }
-            try (InputStream in = jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json"))) {
+            JarEntry list = jar.getJarEntry("META-INF/sbom/application.cdx.json");
+            Assumptions.assumeTrue(
+                    list != null || "true".equals(System.getenv("CI")),
+                    "The list of parts is not made by a build that is offline (mvn -o).");
+            try (InputStream in = jar.getInputStream(list)) {
                 JsonNode parts = new ObjectMapper().readTree(in);
                 assertEquals("CycloneDX", parts.get("bomFormat").asText());
                 for (JsonNode part : parts.get("components")) {
