@@ -65,8 +65,7 @@ final class Housekeeping implements AutoCloseable {
     }
 
     private Narration own(Article article) {
-        return workshop.narrator()
-                .narration(article, workshop.voiceOf(article), Manner.NATURAL, Skips.STANDARD);
+        return workshop.narrator().narration(article, workshop.voiceOf(article), Manner.NATURAL, Skips.STANDARD);
     }
 
     private void articlesChanged(Set<String> changed, Set<String> removed) {

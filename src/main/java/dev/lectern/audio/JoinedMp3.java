@@ -81,8 +81,9 @@ final class JoinedMp3 {
                 return Optional.empty();
             }
             int[] step = Arrays.copyOfRange(input, at, Math.min(input.length, at + size));
-            written += encoder.lame().lame_encode_buffer_int(
-                    encoder.flags(), step, step, step.length, output, written, output.length - written);
+            written += encoder.lame()
+                    .lame_encode_buffer_int(
+                            encoder.flags(), step, step, step.length, output, written, output.length - written);
         }
         if (written < to) {
             throw new IllegalStateException("The MP3 encoder made " + written + " bytes where " + to + " are needed.");

@@ -1,6 +1,5 @@
 package dev.lectern.audio;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

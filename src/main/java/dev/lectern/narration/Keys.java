@@ -73,8 +73,7 @@ final class Keys {
             articles.clear();
         }
         Digest digest = known.map(Begun::digest).orElseGet(() -> digest(article));
-        Begun now =
-                new Begun(new WeakReference<>(article), digest, lexicon, lexicon.fingerprint(article.text()));
+        Begun now = new Begun(new WeakReference<>(article), digest, lexicon, lexicon.fingerprint(article.text()));
         articles.put(article.id(), now);
         return now;
     }

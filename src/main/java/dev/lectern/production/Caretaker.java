@@ -89,8 +89,8 @@ final class Caretaker {
 
     /** Also with what is finished for its listeners alone: their sound is still read from the draft. */
     private boolean busy(String key) {
-        return schedule.locked(() -> stage.all().stream()
-                .anyMatch(made -> made.narration().key().equals(key)));
+        return schedule.locked(() ->
+                stage.all().stream().anyMatch(made -> made.narration().key().equals(key)));
     }
 
     /** Removes what no article refers to, and old editions of which there is a newer one; returns how many files went. */

@@ -44,9 +44,7 @@ final class TimesListener implements Listener {
             production.schedule().afterwards(() -> timeline.completeExceptionally(why));
         } else {
             List<PassageTimes> times = production.plan().known();
-            production
-                    .schedule()
-                    .afterwards(() -> timeline.complete(Timelines.of(narration, times, true)));
+            production.schedule().afterwards(() -> timeline.complete(Timelines.of(narration, times, true)));
         }
     }
 

@@ -77,7 +77,18 @@ class SpokenWordsTest {
         Files.write(file, Joined.of(format, passages, Joined.track(16000)).file());
         Path pcm = folder.resolve("decoded.pcm");
         Program.run(
-                "ffmpeg", "-v", "error", "-y", "-i", file.toString(), "-f", "s16le", "-ac", "1", "-ar", "16000",
+                "ffmpeg",
+                "-v",
+                "error",
+                "-y",
+                "-i",
+                file.toString(),
+                "-f",
+                "s16le",
+                "-ac",
+                "1",
+                "-ar",
+                "16000",
                 pcm.toString());
         short[] decoded = Program.read(pcm);
         assertEquals(original.length, decoded.length);

@@ -108,8 +108,8 @@ class KillIT {
     }
 
     private String readiness() {
-        return "ready after " + median(starts) + " ms at the median, " + longest() + " ms at most; "
-                + median(processor) + " ms of processor time";
+        return "ready after " + median(starts) + " ms at the median, " + longest() + " ms at most; " + median(processor)
+                + " ms of processor time";
     }
 
     private static long median(List<Long> values) {

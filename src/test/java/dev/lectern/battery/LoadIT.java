@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadIT {
     /** A file of many megabytes, as the system takes several of them for each connection before anybody has read one. */
     private static final String SOUND = "/api/articles/story/audio.wav";
+
     private static final int HEAP = 512;
 
     @TempDir

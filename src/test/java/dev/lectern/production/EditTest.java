@@ -120,10 +120,9 @@ class EditTest {
             scene.studio.sweep(id -> Optional.empty());
             gate.countDown();
             assertTrue(Scene.readAll(source).length > 100_000);
-            var why = assertThrows(
-                    java.util.concurrent.ExecutionException.class, () -> stored.get(30, TimeUnit.SECONDS));
-            assertEquals(
-                    ProductionException.Reason.OUTDATED, ((ProductionException) why.getCause()).reason());
+            var why =
+                    assertThrows(java.util.concurrent.ExecutionException.class, () -> stored.get(30, TimeUnit.SECONDS));
+            assertEquals(ProductionException.Reason.OUTDATED, ((ProductionException) why.getCause()).reason());
             Scene.until(() -> names(scene).stream().noneMatch(name -> name.contains(gone.key())));
         }
     }

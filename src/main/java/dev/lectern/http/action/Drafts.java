@@ -19,7 +19,8 @@ final class Drafts {
     static final List<Parameter> MEMBERS = List.of(
             Parameter.text("title", "Its title; the first heading or line where it is not given."),
             Parameter.text("text", "The article."),
-            Parameter.word("format", List.of("plain", "markdown", "html"), "How the text is written; plain if not given."),
+            Parameter.word(
+                    "format", List.of("plain", "markdown", "html"), "How the text is written; plain if not given."),
             Parameter.text("author", "Who wrote it."),
             Parameter.text("language", "Its language, as in BCP 47."),
             Parameter.text("voice", "The id of the voice that reads it."),

@@ -12,7 +12,8 @@ import java.util.List;
 public record RemoveArticle(ArticleFolder articles, Places places) implements Action {
     @Override
     public Operation operation() {
-        return new Operation("Removes an article and its sound", List.of(), List.of(), List.of(), 204, List.of(), List.of(404));
+        return new Operation(
+                "Removes an article and its sound", List.of(), List.of(), List.of(), 204, List.of(), List.of(404));
     }
 
     @Override

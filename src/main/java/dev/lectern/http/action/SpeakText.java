@@ -46,7 +46,12 @@ public record SpeakText(
         Operation operation = Operation.giving("Speaks a text", mediaTypes())
                 .taking(parameters())
                 .failing(413, 422, 429);
-        return posted ? operation.reading(TYPES.toArray(String[]::new)).holding(parameters()).failing(413, 415, 422, 429) : operation;
+        return posted
+                ? operation
+                        .reading(TYPES.toArray(String[]::new))
+                        .holding(parameters())
+                        .failing(413, 415, 422, 429)
+                : operation;
     }
 
     private String[] mediaTypes() {

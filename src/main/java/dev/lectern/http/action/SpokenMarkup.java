@@ -32,13 +32,15 @@ public final class SpokenMarkup {
 
     /** Tells the client what of a text's markup is not followed. */
     public static void tell(Context ctx, SpeechText spoken, Voices voices) {
-        Stream<String> notices =
-                spoken.notices().stream().limit(MOST_NOTICES).map(notice -> "line " + notice.line() + ": " + notice.text());
+        Stream<String> notices = spoken.notices().stream()
+                .limit(MOST_NOTICES)
+                .map(notice -> "line " + notice.line() + ": " + notice.text());
         Stream<String> tongues = Stream.concat(
                         Stream.of(spoken.article().language()),
                         spoken.article().blocks().stream().map(Block::language))
                 .distinct()
-                .filter(language -> !language.isEmpty() && voices.speaking(language).isEmpty())
+                .filter(language ->
+                        !language.isEmpty() && voices.speaking(language).isEmpty())
                 .map(language -> "no voice here speaks " + language + ".");
         String told = Stream.concat(notices, tongues).collect(Collectors.joining(" "));
         if (!told.isEmpty()) {

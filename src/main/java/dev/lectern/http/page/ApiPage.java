@@ -15,11 +15,14 @@ final class ApiPage {
 
     static Map<String, Object> values(ObjectNode description) {
         Map<String, List<Map<String, Object>>> tags = new TreeMap<>();
-        description.path("paths").properties().forEach(path -> path.getValue()
+        description
+                .path("paths")
                 .properties()
-                .forEach(method -> tags.computeIfAbsent(
-                                method.getValue().path("tags").path(0).asText(), tag -> new ArrayList<>())
-                        .add(operation(method.getKey(), path.getKey(), method.getValue()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> tags.computeIfAbsent(
+                                        method.getValue().path("tags").path(0).asText(), tag -> new ArrayList<>())
+                                .add(operation(method.getKey(), path.getKey(), method.getValue()))));
         List<Map<String, Object>> groups = new ArrayList<>();
         tags.forEach((tag, operations) -> groups.add(Map.of("tag", tag, "operations", operations)));
         return Map.of("version", description.at("/info/version").asText(), "groups", groups);

@@ -35,9 +35,7 @@ final class FliteLibrary {
         Object[] arguments = {null};
         NativeLibrary registering = NativeLibrary.getInstance(path);
         held.add(registering);
-        return (Pointer) registering
-                .getFunction("register_cmu_us_" + name)
-                .invoke(Pointer.class, arguments);
+        return (Pointer) registering.getFunction("register_cmu_us_" + name).invoke(Pointer.class, arguments);
     }
 
     /** Sets the C library's random numbers, with which flite makes breath, to their beginning. */

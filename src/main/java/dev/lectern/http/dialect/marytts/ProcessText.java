@@ -47,7 +47,9 @@ public record ProcessText(Narrator narrator, Studio studio, Voices voices, Artic
                         Stream.concat(Stream.of(answers), Stream.of("text/plain"))
                                 .toArray(String[]::new))
                 .taking(MaryRequest.PARAMETERS);
-        return posted ? operation.reading(Body.FORM).holding(MaryRequest.PARAMETERS).failing(413, 415, 422, 429) : operation.failing(413, 422, 429);
+        return posted
+                ? operation.reading(Body.FORM).holding(MaryRequest.PARAMETERS).failing(413, 415, 422, 429)
+                : operation.failing(413, 422, 429);
     }
 
     @Override
