@@ -24,8 +24,12 @@ class QueueTest {
     void keeps_the_order_and_shows_what_is_there() throws Exception {
         try (TestServer server = new TestServer(folder)) {
             String id = server.article.id();
-            assertEquals(200, put(server, "{\"articles\":[\"not-there-now\",\"" + id + "\"]}").statusCode());
-            JsonNode list = new ObjectMapper().readTree(server.get("/api/queue").body()).get("articles");
+            assertEquals(
+                    200,
+                    put(server, "{\"articles\":[\"not-there-now\",\"" + id + "\"]}")
+                            .statusCode());
+            JsonNode list =
+                    new ObjectMapper().readTree(server.get("/api/queue").body()).get("articles");
             assertEquals(1, list.size());
             assertEquals(id, list.get(0).get("id").asText());
             assertEquals(server.article.title(), list.get(0).get("title").asText());
@@ -51,7 +55,8 @@ class QueueTest {
             }
             assertEquals(
                     415,
-                    server.send("PUT", "/api/queue", "a", "Content-Type", "text/plain").statusCode());
+                    server.send("PUT", "/api/queue", "a", "Content-Type", "text/plain")
+                            .statusCode());
         }
     }
 
@@ -70,7 +75,9 @@ class QueueTest {
     }
 
     private static JsonNode begun(TestServer server) throws Exception {
-        return new ObjectMapper().readTree(server.get("/api/articles?begun").body()).get("articles");
+        return new ObjectMapper()
+                .readTree(server.get("/api/articles?begun").body())
+                .get("articles");
     }
 
     private static HttpResponse<byte[]> put(TestServer server, String body) {

@@ -38,8 +38,7 @@ class DeviceTest {
         try {
             page.readFresh(lectern, LAMP + "#at=0");
         } finally {
-            page.driver()
-                    .executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+            page.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
         }
         assertEquals(
                 List.of("The lamp on the desk", "Mira Holloway"),
@@ -79,8 +78,8 @@ class DeviceTest {
     @Test
     void thePageCanBeInstalled(RunningLectern lectern, Chromium page) throws Exception {
         page.open(lectern.at("/"));
-        JsonNode found = new ObjectMapper()
-                .valueToTree(page.driver().executeCdpCommand("Page.getAppManifest", Map.of()));
+        JsonNode found =
+                new ObjectMapper().valueToTree(page.driver().executeCdpCommand("Page.getAppManifest", Map.of()));
         assertEquals(0, found.path("errors").size(), found.path("errors").toString());
         JsonNode manifest = new ObjectMapper().readTree(found.path("data").asText());
         assertEquals("standalone", manifest.path("display").asText());

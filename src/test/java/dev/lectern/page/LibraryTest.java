@@ -63,7 +63,8 @@ class LibraryTest {
         page.press(Keys.ESCAPE);
         page.until("return document.querySelector('#shelf .unsaved') !== null");
         page.one("#shelf .unsaved button").click();
-        page.until("return document.querySelector('#edit').open && document.querySelector('#edit-text').value.includes('new')");
+        page.until(
+                "return document.querySelector('#edit').open && document.querySelector('#edit-text').value.includes('new')");
         lectern.put(id, "# To be edited\n\nSomebody else was faster.");
         page.one("#edit .primary").click();
         page.until("return document.querySelector('#edit-problem').textContent.includes('meanwhile')");
@@ -91,7 +92,8 @@ class LibraryTest {
 
     @Test
     void whatWasBegunIsOfferedFirst(RunningLectern lectern, Chromium page) throws Exception {
-        String id = lectern.add("# Begun yesterday\n\nOne sentence." + " And another one, where the place is.".repeat(40));
+        String id =
+                lectern.add("# Begun yesterday\n\nOne sentence." + " And another one, where the place is.".repeat(40));
         lectern.place(id, 60, false);
         open(lectern, page);
         page.until("return document.querySelector('#continue .title').textContent === 'Begun yesterday'");

@@ -24,10 +24,7 @@ class MarkedWordsIT {
 
     static Stream<Arguments> theMarkedWordIsTheOneThatIsHeard() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("articles"))) {
-            return files.filter(file -> file.toString().matches(".*\\.(md|txt|html)"))
-                    .sorted()
-                    .toList()
-                    .stream()
+            return files.filter(file -> file.toString().matches(".*\\.(md|txt|html)")).sorted().toList().stream()
                     .flatMap(file -> Stream.of(Arguments.of(file, 1.0), Arguments.of(file, 3.0)));
         }
     }

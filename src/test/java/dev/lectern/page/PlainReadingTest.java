@@ -43,8 +43,8 @@ class PlainReadingTest {
     }
 
     @Test
-    void aBrowserThatRunsNoScriptReadsPlaysAndDownloads(
-            RunningLectern lectern, Chromium page, @TempDir Path folder) throws Exception {
+    void aBrowserThatRunsNoScriptReadsPlaysAndDownloads(RunningLectern lectern, Chromium page, @TempDir Path folder)
+            throws Exception {
         page.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
             page.size(800, 900);

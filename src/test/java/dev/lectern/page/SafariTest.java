@@ -65,8 +65,7 @@ class SafariTest {
         assertPart(middle, whole / 2, whole - 1, whole, field(probe, "ETag"));
         middle.body().close();
 
-        byte[] file = client.send(
-                        HttpRequest.newBuilder(lectern.at(path)).build(), BodyHandlers.ofByteArray())
+        byte[] file = client.send(HttpRequest.newBuilder(lectern.at(path)).build(), BodyHandlers.ofByteArray())
                 .body();
         assertEquals(whole, file.length);
         assertArrayEquals(Arrays.copyOf(file, beginning.length), beginning);

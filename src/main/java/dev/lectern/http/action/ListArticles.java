@@ -20,13 +20,14 @@ public record ListArticles(ArticleFolder articles, Places places, ArticleJson js
     @Override
     public Operation operation() {
         return Operation.giving("Lists articles, the newest first", "application/json")
-                .taking(List.of(
-                        Parameter.text("q", "Words that title and text must hold."),
-                        Parameter.integer("limit", "How many, 1 to 100; 20 when it is not given."),
-                        Parameter.text("cursor", "The next of the answer before."),
-                        Parameter.flag(
-                                "begun",
-                                "Only those begun and not heard to the end, the one heard last first; with limit alone.")));
+                .taking(
+                        List.of(
+                                Parameter.text("q", "Words that title and text must hold."),
+                                Parameter.integer("limit", "How many, 1 to 100; 20 when it is not given."),
+                                Parameter.text("cursor", "The next of the answer before."),
+                                Parameter.flag(
+                                        "begun",
+                                        "Only those begun and not heard to the end, the one heard last first; with limit alone.")));
     }
 
     @Override
