@@ -11,6 +11,9 @@ export const FASTEST = 3;
 /** WAV starts at once; a browser that asks to save data gets a fifth of the bytes. */
 const streamed = () => (navigator.connection?.saveData ? 'mp3' : 'wav');
 
+/** The next whole millisecond: browsers cut finer times off, into the word before. */
+const landing = (seconds) => Math.ceil(seconds * 1000) / 1000;
+
 export class Player extends Sound {
   #stopAt = Infinity;
   #loading;
@@ -115,12 +118,11 @@ export class Player extends Sound {
     super.pause();
   }
 
-  /** Moves to a time, made or not; to the next whole millisecond, as browsers cut finer ones off, into the word before. */
+  /** Moves to a time, made or not. */
   toTime(seconds) {
     this.#stopAt = Infinity;
     this.#looped = undefined;
-    const time = Math.ceil(seconds * 1000) / 1000;
-    this.move(Math.min(Math.max(0, time), Math.max(0, this.reach - 0.01)));
+    this.move(Math.min(Math.max(0, landing(seconds)), Math.max(0, this.reach - 0.01)));
   }
 
   move(time) {
@@ -176,10 +178,12 @@ export class Player extends Sound {
     const { time } = this;
     if (time >= this.#stopAt) {
       this.pause();
-    } else if (this.loop && this.#looped && time >= this.#looped.end) {
-      this.move(this.#looped.start);
-    } else if (this.loop) {
-      this.#looped = this.sentenceNow;
+    } else if (!this.loop) {
+      this.#looped = undefined;
+    } else if (this.#looped && time >= this.#looped.end) {
+      this.move(landing(this.#looped.start));
+    } else {
+      this.#looped ??= this.sentenceNow;
     }
   }
 }
