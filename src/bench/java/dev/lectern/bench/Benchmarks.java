@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Runs the cases: {@code Benchmarks JAR ARTICLES REPORT [CASE...]}. With cases named, nothing is written. */
+/** Runs the cases: {@code Benchmarks JAR ARTICLES REPORT [CASE...]}. With cases named, the report keeps the others' rows. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -37,9 +37,7 @@ public final class Benchmarks {
                             + (row.reached() ? "" : "  MISSED"));
                 }
                 System.out.println("(" + each.getKey() + " took " + (System.nanoTime() - began) / 1_000_000_000 + " s)");
-                if (args.length == 3) {
-                    Report.write(Path.of(args[2]), rows);
-                }
+                Report.write(Path.of(args[2]), rows, args.length == 3);
             }
         }
         System.exit(0);

@@ -41,7 +41,7 @@ final class Cold implements Case {
 
     /** A ten-hour book, made to the end; the service started as docs/operating.md says. */
     private List<Row> book() throws Exception {
-        try (Server server = Server.start(jar, "-Xmx320m")) {
+        try (Server server = Server.start(jar, Server.DOCUMENTED_HEAP)) {
             String id = server.add(texts.tenHours());
             List<Double> resident = new ArrayList<>();
             long began = System.nanoTime();

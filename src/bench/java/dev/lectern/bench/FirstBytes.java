@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 final class FirstBytes implements Case {
     private static final List<String> FORMATS = List.of("wav", "mp3", "opus", "flac");
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 800;
     private static final int ROUNDS = 100;
     private static final int SIZES = 40;
     private static final int REST_MILLIS = 25;

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** The service as its users start it: the jar in a process of its own, with folders of its own. */
 final class Server implements AutoCloseable {
+    /** The heap that docs/operating.md starts the service with. */
+    static final String DOCUMENTED_HEAP = "-Xmx320m";
+
     private final Path folder;
     private final Process process;
     private final HttpClient client =

@@ -30,7 +30,7 @@ final class SlowListeners implements Case {
 
     @Override
     public List<Row> measure() throws Exception {
-        try (Server server = Server.start(jar)) {
+        try (Server server = Server.start(jar, Server.DOCUMENTED_HEAP)) {
             String id = server.add(texts.fresh(60_000, 12));
             server.get("/api/articles/" + id + "/audio.mp3");
             for (int i = 0; i < 200; i++) {

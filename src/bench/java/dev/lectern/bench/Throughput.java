@@ -31,7 +31,7 @@ final class Throughput implements Case {
         double lame = lame();
         return List.of(
                 Row.times("One article on two cores, WAV", sound, "× real time", "two processes", alone, 0.9),
-                Row.times("One article as MP3, all cores", mp3, "× real time", "espeak-ng | lame -b 48", lame, 2.5));
+                Row.times("One article as MP3, all cores", mp3, "× real time", "espeak-ng into lame -b 48", lame, 2.5));
     }
 
     private double both(String format) throws Exception {

@@ -4,6 +4,8 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,13 @@ final class Memory {
 
     private Memory() {}
 
+    /** Gives memory back if more of the heap than this is in use. @param bytes of the heap */
+    static void giveBackBeyond(long bytes) {
+        if (ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() > bytes) {
+            giveBack();
+        }
+    }
+
     /** Gives back what starting took, and lets the virtual machine do so again whenever there is nothing to do. */
     static void giveBack() {
         HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
@@ -33,5 +42,20 @@ final class Memory {
             }
         }
         System.gc();
+        trimNative();
+    }
+
+    /** What the compiler has taken of the C library's heap and no longer uses, which glibc would keep. */
+    private static void trimNative() {
+        try {
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "systemTrimNativeHeap",
+                            new Object[0],
+                            new String[0]);
+        } catch (JMException | RuntimeException unknown) {
+            LOG.debug("This virtual machine cannot trim the C library's heap; it stays as it is.");
+        }
     }
 }

@@ -17,10 +17,10 @@ import org.slf4j.LoggerFactory;
 final class WarmUp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     /** Compilers of the usual virtual machine take up what has been called some hundreds of times. */
-    private static final int ROUNDS = 280;
+    private static final int ROUNDS = 80;
 
-    /** Rounds after which memory is given back, so that the service stays as small as it will be. */
-    private static final int SMALL = 40;
+    /** Bytes of heap from which on memory is given back, so that the service stays as small as it will be. */
+    private static final long SMALL = 40L << 20;
 
     private static final long FIRST_MILLIS = 1000;
     private static final long REST_MILLIS = 10;
@@ -67,9 +67,7 @@ final class WarmUp implements AutoCloseable {
         }
         long began = System.nanoTime();
         try {
-            if (round % SMALL == 0) {
-                Memory.giveBack();
-            }
+            Memory.giveBackBeyond(round == 0 ? 0 : SMALL);
             if (hall.isEmpty()) {
                 hall = Optional.of(RehearsalHall.open(workshop));
             }
