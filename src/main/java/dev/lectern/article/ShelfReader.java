@@ -81,10 +81,14 @@ final class ShelfReader {
         }
     }
 
-    /** The same bytes under new times. */
+    /** The same bytes, perhaps under new times; while those are the same, so is the article, and what is remembered of it. */
     private static Shelved touched(Shelved before, Stamp stamp, boolean settled) {
+        Instant updated = stamp.modified().toInstant();
         Optional<Shelved.Served> served = before.served().map(readable -> {
-            Article article = readable.article().updated(stamp.modified().toInstant());
+            if (readable.article().updated().equals(updated)) {
+                return readable;
+            }
+            Article article = readable.article().updated(updated);
             return new Shelved.Served(article, Summary.of(article), readable.folded());
         });
         return new Shelved(before.file(), before.id(), stamp, settled, before.digest(), served, before.problem());
