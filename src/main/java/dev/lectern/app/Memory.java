@@ -24,7 +24,7 @@ final class Memory {
 
     private Memory() {}
 
-    /** Gives memory back if more of the heap than this is in use. @param bytes of the heap */
+    /** Gives memory back if more than so many bytes of the heap are in use. */
     static void giveBackBeyond(long bytes) {
         if (ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() > bytes) {
             giveBack();
