@@ -7,6 +7,7 @@ export class Place {
   #sent = '';
   #last = 0;
   #heard = false;
+  #turn = Promise.resolve(); // until what was sent before has been taken
 
   constructor(player, id) {
     this.player = player;
@@ -61,7 +62,11 @@ export class Place {
     if (key === this.#sent) return;
     this.#sent = key;
     this.#last = performance.now();
-    await send('PUT', this.path, place, { keepalive }).catch((refusal) => {
+    // One after the other, so that the server keeps the last; a page that goes away cannot wait.
+    const put = () => send('PUT', this.path, place, { keepalive });
+    const sent = keepalive ? put() : this.#turn.then(put);
+    this.#turn = sent.catch(() => {});
+    await sent.catch((refusal) => {
       this.#sent = '';
       throw refusal;
     });
