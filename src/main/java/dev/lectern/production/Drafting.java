@@ -68,6 +68,10 @@ final class Drafting implements AutoCloseable {
             byte[] header = rendering.format.header(track, Optional.empty());
             Draft draft = draft(rendering);
             schedule.change(() -> {
+                if (rendering.failure().isPresent()) {
+                    leave(production, draft);
+                    return;
+                }
                 int rate = narration.voice().sampleRate();
                 Layout layout = new Layout(rendering.format, rate, production.plan(), header.length);
                 rendering.opened(new Rendering.Opened(draft, track, header, layout, earlier(rendering)));
@@ -75,6 +79,15 @@ final class Drafting implements AutoCloseable {
             });
         } catch (IOException e) {
             storing.fail(rendering, e);
+        }
+    }
+
+    /** The production ended while its draft was being opened: nobody else knows of the draft. */
+    private static void leave(Production production, Draft draft) {
+        if (production.outdated()) {
+            draft.discard();
+        } else {
+            draft.close();
         }
     }
 
