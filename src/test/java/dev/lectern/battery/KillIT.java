@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Killed at random moments of production, edit and delete: nothing accepted is lost, nothing damaged is served. */
 class KillIT {
-    private static final int ROUNDS = Finding.number("kills", 8, 200);
+    private static final int ROUNDS = Finding.number("kills", 12, 200);
     private static final Duration READY = Duration.ofSeconds(5);
     private static final String[] FORMATS = {"mp3", "wav", "opus", "flac"};
 
