@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +63,16 @@ public final class UpNext {
      * @throws ArticleException BAD_METADATA naming {@code articles} for what is no id, an id that stands twice, or more
      *     than {@link #MOST}; NO_SPACE or STORAGE when it cannot be stored, and then the old queue stays
      */
-    public synchronized void replace(List<String> wanted) {
+    public void replace(List<String> wanted) {
+        change(before -> wanted);
+    }
+
+    /**
+     * The same, for a queue that follows from this one. Nobody else changes it meanwhile; what is thrown goes through, and
+     * the old queue stays.
+     */
+    public synchronized void change(UnaryOperator<List<String>> by) {
+        List<String> wanted = by.apply(ids);
         check(wanted);
         ObjectNode all = JSON.createObjectNode();
         wanted.forEach(all.putArray("articles")::add);

@@ -38,6 +38,10 @@ final class OpenApi {
                 .addObject()
                 .put("url", site.path().isEmpty() ? "/" : site.path())
                 .put("description", "This service.");
+        ArrayNode tags = api.putArray("tags");
+        for (Part part : Part.values()) {
+            tags.addObject().put("name", part.title()).put("description", part.about() + ".");
+        }
         ObjectNode paths = api.putObject("paths");
         routes.forEach(route -> describe(route, paths));
         ObjectNode components = api.putObject("components");
@@ -60,7 +64,7 @@ final class OpenApi {
         node.put("operationId", operationId(route));
         node.put("summary", operation.summary());
         node.put("description", operation.summary() + ". " + needs(route.scope()));
-        node.putArray("tags").add(tag(path));
+        node.putArray("tags").add(Part.of(path).title());
         parameters(node.putArray("parameters"), path, operation);
         if (!operation.bodies().isEmpty()) {
             ObjectNode content =
@@ -98,12 +102,6 @@ final class OpenApi {
         return scope == Scope.PUBLIC
                 ? "Needs no token."
                 : "Where the service is protected, this needs a token with the scope " + scope.word() + ".";
-    }
-
-    /** The first words of a path that name what it is about. */
-    private static String tag(String path) {
-        String[] names = path.split("[/.]");
-        return names.length < 2 ? "pages" : names[1].equals("api") && names.length > 2 ? names[2] : names[1];
     }
 
     /** The path as OpenAPI writes it. */

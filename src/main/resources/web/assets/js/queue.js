@@ -1,10 +1,13 @@
 /* The queue of articles to hear next. The server keeps it, so that another browser goes on with it; here stands its last
    answer, and each change is made to what the server has by then. */
-import { getJson, send } from './api.js';
+import { ask } from './api.js';
 import { at } from './site.js';
 
 const PATH = at('/api/queue');
+const TRIES = 5; // how often a change is made again to what another browser has made of the queue meanwhile
+
 let known = []; // [{id, title, language}]
+let state; // of what is known: its entity tag
 let last = Promise.resolve(); // one change after the other
 
 /** What was known of it last. */
@@ -12,8 +15,7 @@ export const queue = () => known;
 
 /** Asks the server. Rejects with words to show. */
 export async function loadQueue() {
-  known = (await getJson(PATH, { cache: 'no-store' })).articles;
-  return known;
+  return take(await ask(PATH, { cache: 'no-store' }));
 }
 
 export const inQueue = (id) => known.some((article) => article.id === id);
@@ -34,13 +36,28 @@ export const move = (id, by) => change((ids) => {
 /** The first article in the queue that is not the one given. */
 export const nextAfter = (id) => known.find((article) => article.id !== id);
 
+async function take(answer) {
+  known = (await answer.json()).articles;
+  state = answer.headers.get('ETag');
+  return known;
+}
+
 function change(by) {
-  const changed = last.then(async () => {
-    const ids = (await loadQueue()).map(({ id }) => id);
-    const wanted = by(ids);
-    if (wanted.join() === ids.join()) return;
-    known = (await (await send('PUT', PATH, { articles: wanted })).json()).articles;
-  });
+  const changed = last.then(() => attempt(by, TRIES));
   last = changed.catch(() => {}); // whoever asked is told; the next change is not to blame
   return changed;
+}
+
+/** Changes the queue that the server has now; when another browser was quicker, the one that it has then. */
+async function attempt(by, tries) {
+  const ids = (await loadQueue()).map(({ id }) => id);
+  const wanted = by(ids);
+  if (wanted.join() === ids.join()) return;
+  try {
+    const fields = { 'Content-Type': 'application/json', ...(state && { 'If-Match': state }) };
+    await take(await ask(PATH, { method: 'PUT', headers: fields, body: JSON.stringify({ articles: wanted }) }));
+  } catch (refusal) {
+    if (refusal.status !== 412 || tries <= 1) throw refusal;
+    await attempt(by, tries - 1);
+  }
 }

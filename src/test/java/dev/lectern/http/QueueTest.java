@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +36,21 @@ class QueueTest {
             assertEquals(server.article.title(), list.get(0).get("title").asText());
             assertEquals(200, put(server, "{\"articles\":[]}").statusCode());
             assertEquals("{\"articles\":[]}", TestServer.text(server.get("/api/queue")));
+        }
+    }
+
+    @Test
+    void two_browsers_do_not_overwrite_each_other() throws Exception {
+        try (TestServer server = new TestServer(folder)) {
+            String queue = "{\"articles\":[\"" + server.article.id() + "\"]}";
+            String empty = tag(server.get("/api/queue"));
+            HttpResponse<byte[]> first = put(server, queue, "If-Match", empty);
+            assertEquals(200, first.statusCode());
+            assertEquals(412, put(server, "{\"articles\":[]}", "If-Match", empty).statusCode());
+            assertTrue(TestServer.text(server.get("/api/queue")).contains(server.article.id()));
+            assertEquals(tag(first), tag(server.get("/api/queue")));
+            assertEquals(200, put(server, "{\"articles\":[]}", "If-Match", tag(first)).statusCode());
+            assertEquals(200, put(server, queue, "If-Match", "*").statusCode());
         }
     }
 
@@ -80,7 +96,14 @@ class QueueTest {
                 .get("articles");
     }
 
-    private static HttpResponse<byte[]> put(TestServer server, String body) {
-        return server.send("PUT", "/api/queue", body, "Content-Type", JSON);
+    private static String tag(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static HttpResponse<byte[]> put(TestServer server, String body, String... fields) {
+        String[] all = Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = "Content-Type";
+        all[fields.length + 1] = JSON;
+        return server.send("PUT", "/api/queue", body, all);
     }
 }

@@ -4,29 +4,41 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.article.UpNext;
+import dev.lectern.http.flow.Json;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
+import dev.lectern.http.range.Validators;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Keeps which articles are to be heard next. */
+/** Keeps which articles are to be heard next; with {@code If-Match}, only in the place of the queue that the client knows. */
 public record KeepQueue(ArticleFolder articles, UpNext upNext) implements Action {
     @Override
     public Operation operation() {
         return Operation.giving("Keeps the articles to be heard next", "application/json")
                 .reading(Body.JSON)
-                .failing(413, 415, 507);
+                .failing(412, 413, 415, 507);
     }
 
     @Override
     public void answer(Context ctx, Query query) {
         Body.take(ctx, List.of(Body.JSON), body -> {
-            upNext.replace(ids(body.object()));
-            Replies.json(ctx, 200, ReadQueue.json(articles, upNext));
+            List<String> wanted = ids(body.object());
+            upNext.change(before -> {
+                Conditions.writing(ctx, Optional.of(validators(before)));
+                return wanted;
+            });
+            ctx.res().setHeader("ETag", validators(wanted).tag());
+            Replies.json(ctx, 200, ReadQueue.json(articles, wanted));
         });
+    }
+
+    private Validators validators(List<String> ids) {
+        return Documents.validators(Json.bytes(ReadQueue.json(articles, ids)));
     }
 
     private static List<String> ids(ObjectNode queue) {

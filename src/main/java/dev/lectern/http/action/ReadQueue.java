@@ -7,6 +7,7 @@ import dev.lectern.article.UpNext;
 import dev.lectern.http.flow.Json;
 import dev.lectern.http.input.Query;
 import io.javalin.http.Context;
+import java.util.List;
 
 /** Tells which articles are to be heard next, those of them that are there. */
 public record ReadQueue(ArticleFolder articles, UpNext upNext) implements Action {
@@ -17,13 +18,13 @@ public record ReadQueue(ArticleFolder articles, UpNext upNext) implements Action
 
     @Override
     public void answer(Context ctx, Query query) {
-        Documents.json(ctx, json(articles, upNext));
+        Documents.json(ctx, json(articles, upNext.ids()));
     }
 
-    static ObjectNode json(ArticleFolder articles, UpNext upNext) {
+    static ObjectNode json(ArticleFolder articles, List<String> ids) {
         ObjectNode body = Json.object();
         ArrayNode list = body.putArray("articles");
-        for (String id : upNext.ids()) {
+        for (String id : ids) {
             articles.find(id)
                     .ifPresent(article -> list.addObject()
                             .put("id", id)

@@ -7,25 +7,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What the page about the API shows: the OpenAPI description, for people. */
 final class ApiPage {
     private ApiPage() {}
 
     static Map<String, Object> values(ObjectNode description) {
-        Map<String, List<Map<String, Object>>> tags = new TreeMap<>();
+        Map<String, List<Map<String, Object>>> byTag = new HashMap<>();
         description
                 .path("paths")
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(method -> tags.computeIfAbsent(
+                        .forEach(method -> byTag.computeIfAbsent(
                                         method.getValue().path("tags").path(0).asText(), tag -> new ArrayList<>())
                                 .add(operation(method.getKey(), path.getKey(), method.getValue()))));
         List<Map<String, Object>> groups = new ArrayList<>();
-        tags.forEach((tag, operations) -> groups.add(Map.of("tag", tag, "operations", operations)));
+        description.path("tags").forEach(tag -> groups.add(group(tag, byTag)));
         return Map.of("version", description.at("/info/version").asText(), "groups", groups);
+    }
+
+    private static Map<String, Object> group(JsonNode tag, Map<String, List<Map<String, Object>>> byTag) {
+        String name = tag.path("name").asText();
+        return Map.of(
+                "anchor",
+                name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                "name",
+                name,
+                "about",
+                tag.path("description").asText(),
+                "operations",
+                byTag.getOrDefault(name, List.of()));
     }
 
     private static Map<String, Object> operation(String method, String path, JsonNode node) {
