@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lectern.speech.Manner;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
-import java.net.Proxy;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +15,14 @@ import java.util.Optional;
  * own thread, since every change of threads costs what the listener waits for.
  */
 public final class HttpTeller implements Teller {
-    private static final int CONNECT_MS = 1_000;
-    private static final int READ_MS = 10_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI address;
-    private final Optional<String> token;
+    private final Connections connections;
+    private final byte[] listing;
+
+    /** The head of a request to speak, up to the number of its octets. */
+    private final byte[] speaking;
 
     /**
      * @param address where Lectern is, such as {@code http://127.0.0.1:8080/}
@@ -31,22 +30,34 @@ public final class HttpTeller implements Teller {
      */
     public HttpTeller(URI address, Optional<String> token) {
         this.address = address;
-        this.token = token;
+        this.connections = new Connections(address);
+        String fields = " HTTP/1.1\r\nHost: " + address.getRawAuthority().replaceFirst("^.*@", "") + "\r\n"
+                + token.map(it -> "Authorization: Bearer " + it + "\r\n").orElse("");
+        this.listing = latin(
+                "GET " + address.resolve("api/voices").getRawPath() + fields + "Accept: application/json\r\n\r\n");
+        this.speaking = latin("POST " + address.resolve("api/speech").getRawPath() + fields
+                + "Accept: application/x-ndjson\r\nContent-Type: application/json\r\nContent-Length: ");
     }
 
     @Override
     public List<Offer> voices() throws IOException {
-        HttpURLConnection connection = open("api/voices", "application/json");
-        check(connection);
+        Reply reply = connections.ask(listing);
+        try {
+            check(reply);
+            return offers(reply);
+        } finally {
+            connections.release(reply);
+        }
+    }
+
+    private List<Offer> offers(Reply reply) throws IOException {
         List<Offer> offers = new ArrayList<>();
-        try (InputStream answer = connection.getInputStream()) {
-            for (JsonNode voice : JSON.readTree(answer).path("voices")) {
-                Offer offer = new Offer(
-                        voice.path("id").asText(),
-                        voice.path("language").asText(),
-                        voice.path("gender").asText());
-                offers.add(voice.path("default").asBoolean() ? 0 : offers.size(), offer);
-            }
+        for (JsonNode voice : JSON.readTree(reply.readAllBytes()).path("voices")) {
+            Offer offer = new Offer(
+                    voice.path("id").asText(),
+                    voice.path("language").asText(),
+                    voice.path("gender").asText());
+            offers.add(voice.path("default").asBoolean() ? 0 : offers.size(), offer);
         }
         if (offers.isEmpty()) {
             throw new IOException("What answers at " + address + " has no voices; is it a Lectern?");
@@ -56,61 +67,55 @@ public final class HttpTeller implements Teller {
 
     @Override
     public Telling tell(String ssml, String voice, Manner manner) throws IOException {
+        Reply reply = connections.ask(request(ssml, voice, manner));
+        boolean told = false;
+        try {
+            if (reply.status() == 422) {
+                reply.readAllBytes();
+                return HttpTelling.EMPTY;
+            }
+            if (reply.status() == 400) {
+                throw new RefusedException(detail(reply.text()));
+            }
+            check(reply);
+            Telling telling = new HttpTelling(reply, () -> connections.release(reply));
+            told = true;
+            return telling;
+        } finally {
+            if (!told) {
+                connections.release(reply);
+            }
+        }
+    }
+
+    /** All of a request in one piece, so that it is one packet. */
+    private byte[] request(String ssml, String voice, Manner manner) throws IOException {
         byte[] order = JSON.writeValueAsBytes(JSON.createObjectNode()
                 .put("text", ssml)
                 .put("type", "ssml")
                 .put("voice", voice)
                 .put("rate", manner.rate())
                 .put("pitch", manner.pitch()));
-        HttpURLConnection connection = open("api/speech", "application/x-ndjson");
-        connection.setRequestMethod("POST");
-        connection.setRequestProperty("Content-Type", "application/json");
-        connection.setDoOutput(true);
-        try (OutputStream body = connection.getOutputStream()) {
-            body.write(order);
-        }
-        if (connection.getResponseCode() == 422) {
-            drain(connection);
-            return HttpTelling.EMPTY;
-        }
-        if (connection.getResponseCode() == 400) {
-            throw new RefusedException(detail(drain(connection)));
-        }
-        check(connection);
-        return new HttpTelling(connection);
+        byte[] length = latin(order.length + "\r\n\r\n");
+        byte[] request = new byte[speaking.length + length.length + order.length];
+        System.arraycopy(speaking, 0, request, 0, speaking.length);
+        System.arraycopy(length, 0, request, speaking.length, length.length);
+        System.arraycopy(order, 0, request, speaking.length + length.length, order.length);
+        return request;
     }
 
-    private HttpURLConnection open(String path, String accepted) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) address.resolve(path).toURL().openConnection(Proxy.NO_PROXY);
-        connection.setConnectTimeout(CONNECT_MS);
-        connection.setReadTimeout(READ_MS);
-        connection.setUseCaches(false);
-        connection.setRequestProperty("Accept", accepted);
-        token.ifPresent(it -> connection.setRequestProperty("Authorization", "Bearer " + it));
-        return connection;
-    }
-
-    private void check(HttpURLConnection connection) throws IOException {
-        int status = connection.getResponseCode();
-        if (status != 200) {
-            String said = drain(connection);
-            throw new IOException("Lectern at " + address + " answers " + status + ": " + detail(said));
-        }
-    }
-
-    /** Reads to the end, so that the connection is kept. */
-    private static String drain(HttpURLConnection connection) throws IOException {
-        InputStream answer = connection.getErrorStream();
-        if (answer == null) {
-            return "";
-        }
-        try (answer) {
-            return new String(answer.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    private void check(Reply reply) throws IOException {
+        if (reply.status() != 200) {
+            throw new IOException(
+                    "Lectern at " + address + " answers " + reply.status() + ": " + detail(reply.text()));
         }
     }
 
     private static String detail(String problem) throws IOException {
         return problem.startsWith("{") ? JSON.readTree(problem).path("detail").asText() : problem;
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -6,7 +6,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayDeque;
@@ -35,16 +34,20 @@ final class HttpTelling implements Teller.Telling {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpURLConnection connection;
+    private final Runnable release;
     private final InputStream in;
     private final int sampleRate;
     private final Deque<Teller.Told> waiting = new ArrayDeque<>();
     private boolean over;
 
-    /** @throws IOException when the answer does not begin as it should */
-    HttpTelling(HttpURLConnection connection) throws IOException {
-        this.connection = connection;
-        this.in = new BufferedInputStream(connection.getInputStream());
+    /**
+     * @param in the events
+     * @param release is called once, when nothing more is read
+     * @throws IOException when the answer does not begin as it should
+     */
+    HttpTelling(InputStream in, Runnable release) throws IOException {
+        this.release = release;
+        this.in = new BufferedInputStream(in);
         JsonNode start = event();
         if (!start.path("event").asText().equals("start")) {
             throw new IOException(
@@ -90,9 +93,7 @@ final class HttpTelling implements Teller.Telling {
 
     @Override
     public void close() {
-        if (!over) {
-            connection.disconnect();
-        }
+        release.run();
     }
 
     private void marks(JsonNode event) {
