@@ -1,10 +1,10 @@
 package dev.lectern.speechd;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.SocketException;
-import java.util.Optional;
 import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps one connection open for the next message, so that nobody waits for a handshake. Safe on threads. */

@@ -106,8 +106,7 @@ public final class HttpTeller implements Teller {
 
     private void check(Reply reply) throws IOException {
         if (reply.status() != 200) {
-            throw new IOException(
-                    "Lectern at " + address + " answers " + reply.status() + ": " + detail(reply.text()));
+            throw new IOException("Lectern at " + address + " answers " + reply.status() + ": " + detail(reply.text()));
         }
     }
 

@@ -107,7 +107,7 @@ public final class OutputModule {
     }
 
     private void speak(Message message) throws IOException {
-        warmUp.end();
+        warmUp.stepBack();
         Settings now = settings;
         Turn mine = new Turn(peer, new Volume(now.volume()));
         turn = mine;
@@ -119,6 +119,7 @@ public final class OutputModule {
             LOG.warn("A message could not be spoken: {}", e.getMessage(), e);
             mine.stop();
         }
+        warmUp.stepBack();
     }
 
     /** Does what a command says; false for the last. */

@@ -15,6 +15,9 @@ import javax.xml.stream.XMLStreamReader;
  * do not declare.
  */
 public final class SsmlReader {
+    /** A factory takes longer to make than most documents to read; one a thread, for nobody promises that one serves several. */
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(SsmlReader::factory);
+
     private SsmlReader() {}
 
     /**
@@ -25,7 +28,7 @@ public final class SsmlReader {
      */
     public static Ssml read(String document) {
         try {
-            return read(factory().createXMLStreamReader(new StringReader(document.strip())));
+            return read(FACTORY.get().createXMLStreamReader(new StringReader(document.strip())));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             throw new SsmlException(

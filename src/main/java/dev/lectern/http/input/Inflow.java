@@ -7,6 +7,7 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -33,7 +34,25 @@ public final class Inflow implements ReadListener {
         if (ctx.req().getContentLengthLong() > MOST) {
             throw tooLarge();
         }
-        Later.answer(ctx, () -> read(ctx).thenAccept(answer));
+        Optional<byte[]> here = here(ctx);
+        if (here.isPresent()) {
+            answer.accept(here.get());
+        } else {
+            Later.answer(ctx, () -> read(ctx).thenAccept(answer));
+        }
+    }
+
+    /** A body that came with its head, as short ones do: its client waits for no other turn. */
+    private static Optional<byte[]> here(Context ctx) {
+        long length = ctx.req().getContentLengthLong();
+        try {
+            ServletInputStream in = ctx.req().getInputStream();
+            return length >= 0 && in.available() >= length
+                    ? Optional.of(in.readNBytes((int) length))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw broken();
+        }
     }
 
     private static CompletableFuture<byte[]> read(Context ctx) {
@@ -68,7 +87,11 @@ public final class Inflow implements ReadListener {
 
     @Override
     public void onError(Throwable failure) {
-        whole.completeExceptionally(Problem.of(400, "The request broke off before its body was complete."));
+        whole.completeExceptionally(broken());
+    }
+
+    private static Problem broken() {
+        return Problem.of(400, "The request broke off before its body was complete.");
     }
 
     private static Problem tooLarge() {
