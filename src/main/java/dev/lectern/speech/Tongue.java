@@ -3,6 +3,7 @@ package dev.lectern.speech;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Compares language tags (BCP 47) the way listeners would: a variety of a language is that language, and Cantonese, although
@@ -14,6 +15,10 @@ public final class Tongue {
             Map.of("cmn", "zh", "nn", "nb", "no", "nb", "iw", "he", "in", "id", "ji", "yi", "fil", "tl");
 
     private static final Map<String, String> TWO = two();
+
+    /** The tags of voices, which are asked for again and again and are no more than there are voices. */
+    private static final Map<String, Locale> SPOKEN = new ConcurrentHashMap<>();
+
     private static final String CANTONESE = "yue";
 
     private static final int SAME_LANGUAGE = 1;
@@ -33,8 +38,8 @@ public final class Tongue {
      * variety.
      */
     static int nearness(String spoken, String wanted) {
-        Locale has = Locale.forLanguageTag(spoken.replace('_', '-'));
-        Locale asks = Locale.forLanguageTag(wanted.replace('_', '-'));
+        Locale has = SPOKEN.computeIfAbsent(spoken, Tongue::locale);
+        Locale asks = locale(wanted);
         if (asks.getLanguage().isEmpty() || !language(has).equals(language(asks))) {
             return 0;
         }
@@ -45,6 +50,10 @@ public final class Tongue {
             return SAME_REGION;
         }
         return spoken.contains("-") ? SAME_LANGUAGE : NO_VARIETY;
+    }
+
+    private static Locale locale(String tag) {
+        return Locale.forLanguageTag(tag.replace('_', '-'));
     }
 
     private static String language(Locale tag) {

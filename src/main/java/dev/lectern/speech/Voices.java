@@ -77,9 +77,14 @@ public final class Voices {
         return best;
     }
 
+    /** Whether a voice here speaks a language. */
+    public boolean speaks(String language) {
+        return Tongue.speaks(standardFor(language), language);
+    }
+
     /** What to say to whoever reads an article in a language that no voice here speaks; empty when one does. */
     public Optional<String> advice(String language) {
-        if (Tongue.speaks(standardFor(language), language)) {
+        if (speaks(language)) {
             return Optional.empty();
         }
         String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);

@@ -39,8 +39,7 @@ public final class SpokenMarkup {
                         Stream.of(spoken.article().language()),
                         spoken.article().blocks().stream().map(Block::language))
                 .distinct()
-                .filter(language ->
-                        !language.isEmpty() && voices.speaking(language).isEmpty())
+                .filter(language -> !language.isEmpty() && !voices.speaks(language))
                 .map(language -> "no voice here speaks " + language + ".");
         String told = Stream.concat(notices, tongues).collect(Collectors.joining(" "));
         if (!told.isEmpty()) {
