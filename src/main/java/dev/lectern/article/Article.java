@@ -1,6 +1,8 @@
 package dev.lectern.article;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import java.util.Optional;
  * @param words how many words its text has
  * @param text the canonical plain text: the blocks joined by two line feeds
  * @param blocks in order
- * @param lexicon words of this article alone: what is written to how it is said, as in its front matter
+ * @param lexicon words of this article alone: what is written to how it is said, in the order of its front matter
  */
 public record Article(
         String id,
@@ -42,7 +44,7 @@ public record Article(
                     "An article needs an id and a title: \"" + id + "\", \"" + title + "\".");
         }
         blocks = List.copyOf(blocks);
-        lexicon = Map.copyOf(lexicon);
+        lexicon = Collections.unmodifiableMap(new LinkedHashMap<>(lexicon));
     }
 
     /** The same article with another time of its last change. */

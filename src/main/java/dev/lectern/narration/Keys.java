@@ -115,7 +115,8 @@ final class Keys {
             digest.add(block.kind().name())
                     .add(block.level())
                     .add(block.span().from())
-                    .add(block.span().to());
+                    .add(block.span().to())
+                    .add(block.language());
         }
     }
 }

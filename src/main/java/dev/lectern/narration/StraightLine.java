@@ -12,6 +12,7 @@ import dev.lectern.speech.Speaker;
 import dev.lectern.speech.Speech;
 import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
+import dev.lectern.text.direction.Delivery;
 import dev.lectern.text.direction.Directions;
 import dev.lectern.text.lexicon.Lexicon;
 import java.util.ArrayDeque;
@@ -65,14 +66,22 @@ public final class StraightLine implements Narrator {
                 : Lexicon.of(article.lexicon()).before(lexicon.get());
         SortedMap<String, Voice> others = casting.others(article, voice);
         List<String> readers = new ArrayList<>();
-        others.forEach((language, reader) -> readers.addAll(List.of(
-                language,
-                reader.id(),
-                String.valueOf(reader.gainHundredths()),
-                voices.engineOf(reader).version())));
+        others.forEach((language, reader) -> readers.addAll(named(language, reader)));
+        for (Delivery delivery : directions.deliveries()) {
+            delivery.voice().flatMap(voices::find).ifPresent(reader -> readers.addAll(named("", reader)));
+        }
         String engine = voices.engineOf(voice).version();
         String key = keys.key(article, voice, engine, manner, skips, words, directions, readers);
         return new Narration(article, voice, manner, skips, words, directions, others, key);
+    }
+
+    /** All that the sound of another reader depends on. */
+    private List<String> named(String language, Voice reader) {
+        return List.of(
+                language,
+                reader.id(),
+                String.valueOf(reader.gainHundredths()),
+                voices.engineOf(reader).version());
     }
 
     @Override

@@ -8,8 +8,10 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.article.BlockKind;
 import dev.lectern.article.Format;
+import dev.lectern.speech.Engine;
 import dev.lectern.speech.Manner;
 import dev.lectern.speech.Speaker;
+import dev.lectern.speech.Voice;
 import dev.lectern.speech.Voices;
 import dev.lectern.speech.freetts.FreeTtsEngine;
 import dev.lectern.ssml.Ssml;
@@ -20,9 +22,11 @@ import dev.lectern.timing.Cue;
 import dev.lectern.timing.CueKind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +125,19 @@ class DirectionsTest {
     }
 
     @Test
+    void allThatTheSoundOfAVoiceInTheMiddleDependsOnIsInTheKey() {
+        String spoken = "One <voice name='chime'>two</voice>";
+        Set<String> keys = new HashSet<>();
+        for (Engine other : List.of(engine("1", 0), engine("2", 0), engine("1", 300))) {
+            Voices both = new Voices(List.of(engine, other));
+            StraightLine together = new StraightLine(both, Lexicon::empty, List.of("test"));
+            keys.add(narration(together, spoken, Manner.NATURAL).key());
+        }
+        keys.add(narration(spoken).key());
+        assertEquals(4, keys.size());
+    }
+
+    @Test
     void aSilentWordIsTimedAndNotHeard() {
         Narration narration = narration("One <prosody volume='silent'>two</prosody> three");
         List<Integer> peaks = new ArrayList<>();
@@ -156,11 +173,44 @@ class DirectionsTest {
         return lines;
     }
 
+    /** An engine of one voice that is never opened. */
+    private static Engine engine(String version, int gainHundredths) {
+        return new Engine() {
+            @Override
+            public String id() {
+                return "chimes";
+            }
+
+            @Override
+            public String version() {
+                return version;
+            }
+
+            @Override
+            public List<Voice> voices() {
+                return List.of(new Voice(
+                        "chime", "Chime", id(), "en", "neutral", 16000, Voice.Timing.EXACT, gainHundredths, "MIT"));
+            }
+
+            @Override
+            public Speaker open(String voiceId) {
+                throw new UnsupportedOperationException("Nothing is spoken here.");
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
     private static Narration narration(String inside) {
         return narration(inside, Manner.NATURAL);
     }
 
     private static Narration narration(String inside, Manner manner) {
+        return narration(line, inside, manner);
+    }
+
+    private static Narration narration(StraightLine line, String inside, Manner manner) {
         Ssml ssml = SsmlReader.read("<speak>" + inside + "</speak>");
         Article article = new Article(
                 "test",

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What the user wants to be said for written words. It changes what is heard and never what is shown. Immutable: one
@@ -98,14 +98,20 @@ public final class Lexicon {
 
     /**
      * A fingerprint of the entries that matter to a text, for keys: it changes only with an entry whose word is written
-     * there.
+     * there. An entry that a longer one hides counts too: where the longer one reaches over a sentence's end, it is said.
      *
      * @return hex SHA-256
      */
     public String fingerprint(String text) {
-        TreeMap<String, Saying> used = new TreeMap<>();
-        for (Match match : matches(text, 0, text.length())) {
-            used.put(match.entry().written(), match.entry().saying());
+        Map<String, Saying> used = new LinkedHashMap<>();
+        for (int at = entries.isEmpty() ? text.length() : 0; at < text.length(); ) {
+            String start = start(text, at, text.length());
+            for (Entry entry : byStart.getOrDefault(start, List.of())) {
+                if (entry.endAt(text, at, text.length()) > at) {
+                    used.putIfAbsent(entry.written(), entry.saying());
+                }
+            }
+            at += Math.max(1, start.length());
         }
         MessageDigest digest = sha256();
         used.forEach((written, saying) ->

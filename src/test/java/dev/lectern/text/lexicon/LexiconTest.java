@@ -110,6 +110,28 @@ class LexiconTest {
     }
 
     @Test
+    void theFingerprintKnowsAnEntryThatALongerOneHidesOverASentencesEnd() {
+        Map<String, String> longer = Map.of("gif. Who", "gif, who");
+        Lexicon plain = Lexicon.of(longer).before(Lexicon.of(Map.of("gif", "jif")));
+        Lexicon other = Lexicon.of(longer).before(Lexicon.of(Map.of("gif", "ghif")));
+        assertEquals("jif", apply(plain, "A gif.").get(1).said());
+        assertNotEquals(plain.fingerprint("A gif. Who made it?"), other.fingerprint("A gif. Who made it?"));
+    }
+
+    @Test
+    void ofTwoEntriesThatFitAlikeTheFirstWinsAndIsInTheFingerprint() {
+        Lexicon curly = Lexicon.of(List.of(entry("o\u2019k", "oak"), entry("o'k", "okay")));
+        Lexicon straight = Lexicon.of(List.of(entry("o'k", "okay"), entry("o\u2019k", "oak")));
+        assertEquals("oak", apply(curly, "o'k").get(0).said());
+        assertEquals("okay", apply(straight, "o'k").get(0).said());
+        assertNotEquals(curly.fingerprint("o'k"), straight.fingerprint("o'k"));
+    }
+
+    private static Entry entry(String written, String alias) {
+        return new Entry(written, new Saying.Alias(alias));
+    }
+
+    @Test
     void aWrongEntryIsNamed() {
         LexiconException wrong = assertThrows(LexiconException.class, () -> Lexicon.of(Map.of("gif", "/J Q X/")));
         assertTrue(wrong.getMessage().startsWith("The lexicon's entry for \"gif\": \"x\""), wrong.getMessage());
