@@ -36,16 +36,23 @@ final class Elements {
     void start(String name, Map<String, String> attributes) {
         boolean within = !open.isEmpty() && open.element().skipped();
         boolean skipped = within || name.equals("metadata") || name.equals("desc");
-        switch (name) {
-            case "p" -> score.composer().paragraph();
-            case "s" -> score.composer().space();
-            default -> {}
+        if (!skipped) {
+            part(name);
         }
         String language = attributes.getOrDefault("xml:lang", language()).strip();
         open.push(new Open(name, attributes, language, score.composer().at(), score.style(), skipped));
         if (!skipped) {
             speak(language);
             begin(name, attributes);
+        }
+    }
+
+    /** A paragraph or sentence is parted from what is before and after it. */
+    private void part(String name) {
+        switch (name) {
+            case "p" -> score.composer().paragraph();
+            case "s" -> score.composer().space();
+            default -> {}
         }
     }
 
@@ -73,11 +80,7 @@ final class Elements {
             if (!element.around().equals(score.style())) {
                 score.style(element.around());
             }
-            switch (element.name()) {
-                case "p" -> score.composer().paragraph();
-                case "s" -> score.composer().space();
-                default -> {}
-            }
+            part(element.name());
             score.composer().language(language());
         }
     }

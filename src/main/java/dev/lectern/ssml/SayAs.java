@@ -37,16 +37,16 @@ final class SayAs {
      */
     static Optional<List<Reading>> read(Span span, String written, String interpretation, String format) {
         String value = written.strip();
-        return switch (interpretation.strip().toLowerCase(Locale.ROOT)) {
-            case "characters", "spell-out", "verbatim", "letters", "alphanumeric", "tts:char" ->
+        String wanted = interpretation.strip().toLowerCase(Locale.ROOT);
+        return switch (wanted) {
+            case "characters", "spell-out", "verbatim", "letters", "alphanumeric", "tts:char", "digits" ->
                 Optional.of(spelled(span, written));
-            case "digits" -> Optional.of(spelled(span, written));
-            case "telephone" -> Optional.of(format.isEmpty() ? List.of() : spelled(span, written));
+            case "telephone" -> Optional.of(dialled(span, written));
             case "cardinal", "number" -> Optional.of(number(span, value, format.equals("ordinal")));
             case "ordinal" -> Optional.of(number(span, value, true));
             case "date" -> Optional.of(date(span, value, format));
             case "expletive" -> Optional.of(List.of(Said.words(span, "say-as", "beep")));
-            default -> LEFT_AS_READ.contains(interpretation) ? Optional.of(List.of()) : Optional.empty();
+            default -> LEFT_AS_READ.contains(wanted) ? Optional.of(List.of()) : Optional.empty();
         };
     }
 
@@ -61,6 +61,21 @@ final class SayAs {
                         new Span(span.from() + at, span.from() + end), written.substring(at, end)));
             }
             at = end;
+        }
+        return readings;
+    }
+
+    /** Figure by figure, without the marks between them; words are read as ever. A format tells the country alone. */
+    private static List<Reading> dialled(Span span, String written) {
+        List<Reading> readings = new ArrayList<>();
+        for (int at = 0; at < written.length(); at++) {
+            char c = written.charAt(at);
+            Span here = new Span(span.from() + at, span.from() + at + 1);
+            if ((c >= '0' && c <= '9') || c == '+') {
+                readings.add(CharacterName.reading(here, String.valueOf(c)));
+            } else if ("()-./\u2010\u2011\u2013".indexOf(c) >= 0) {
+                readings.add(Said.words(here, "say-as", ""));
+            }
         }
         return readings;
     }

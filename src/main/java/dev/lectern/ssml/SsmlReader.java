@@ -27,10 +27,16 @@ public final class SsmlReader {
      * @throws SsmlException if it is not well-formed XML, has a DOCTYPE or another root
      */
     public static Ssml read(String document) {
+        // a declaration has to be the first thing there is, yet blank lines in front of it are common
+        String stripped = document.strip();
+        int above = (int) document.substring(0, document.indexOf(stripped))
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         try {
-            return read(FACTORY.get().createXMLStreamReader(new StringReader(document.strip())));
+            return read(FACTORY.get().createXMLStreamReader(new StringReader(stripped)), above);
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+            int line = above + (e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber()));
             throw new SsmlException(
                     line, "it is not well-formed XML (" + lastLine(e) + "); see to its tags and signs.");
         } catch (MissingResourceException e) {
@@ -50,19 +56,20 @@ public final class SsmlReader {
         return factory;
     }
 
-    private static Ssml read(XMLStreamReader xml) throws XMLStreamException {
+    /** @param above lines of the document above what is read */
+    private static Ssml read(XMLStreamReader xml, int above) throws XMLStreamException {
         Score score = new Score();
         Elements elements = new Elements(score);
         boolean root = true;
         while (xml.hasNext()) {
             int event = xml.next();
-            score.line(xml.getLocation().getLineNumber());
+            score.line(line(xml, above));
             switch (event) {
-                case XMLStreamConstants.DTD -> throw new SsmlException(line(xml), "a DOCTYPE is not taken; remove it.");
+                case XMLStreamConstants.DTD -> throw new SsmlException(line(xml, above), "a DOCTYPE is not taken; remove it.");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (root && !xml.getLocalName().equals("speak")) {
                         throw new SsmlException(
-                                line(xml), "the outermost element is speak, not " + xml.getLocalName() + ".");
+                                line(xml, above), "the outermost element is speak, not " + xml.getLocalName() + ".");
                     }
                     root = false;
                     elements.start(xml.getLocalName(), attributes(xml));
@@ -72,7 +79,7 @@ public final class SsmlReader {
                     elements.text(xml.getText());
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new SsmlException(
-                            line(xml),
+                            line(xml, above),
                             "the entity &" + xml.getLocalName() + "; is not known; write the character itself.");
                 default -> {}
             }
@@ -89,8 +96,8 @@ public final class SsmlReader {
         return attributes;
     }
 
-    private static int line(XMLStreamReader xml) {
-        return Math.max(1, xml.getLocation().getLineNumber());
+    private static int line(XMLStreamReader xml, int above) {
+        return above + Math.max(1, xml.getLocation().getLineNumber());
     }
 
     /** The parser's message goes on over several lines, of which the last says what is wrong. */

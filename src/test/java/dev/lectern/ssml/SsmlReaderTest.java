@@ -132,7 +132,11 @@ class SsmlReaderTest {
                 "cardinal|XIV|fourteen",
                 "date' format='dmy|3/4/2025|the third of april twenty twenty five",
                 "date' format='mdy|3/4/2025|the fourth of march twenty twenty five",
-                "date' format='yyyymmdd|20250403|the third of april twenty twenty five"
+                "date' format='yyyymmdd|20250403|the third of april twenty twenty five",
+                "telephone|5551234|five five five one two three four",
+                "telephone' format='1|(781) 771-7777|seven eight one seven seven one seven seven seven seven",
+                "telephone|+44 20.7946|plus four four two zero seven nine four six",
+                "Ordinal |3|third"
             })
     void readsSayAs(String interpretation, String written, String words) {
         assertEquals(words, said(read("<say-as interpret-as='" + interpretation + "'>" + written + "</say-as>")));
@@ -181,6 +185,32 @@ class SsmlReaderTest {
         assertEquals(
                 List.of(new Notice(Notice.Kind.UNKNOWN, 2, "the element amazon:effect is no part of SSML 1.1.")),
                 ssml.notices());
+    }
+
+    @Test
+    void whatIsNotSpokenPartsNothing() {
+        Ssml ssml = read("One<metadata><p>two</p></metadata> three<audio src='x'><desc><p>four</p></desc></audio>");
+        assertEquals("One three", ssml.text());
+        assertEquals(1, ssml.paragraphs().size());
+    }
+
+    @Test
+    void knowsAllInterpretationsInCapitalsToo() {
+        assertEquals(List.of(), read("<say-as interpret-as='Time'>7:30</say-as>").notices());
+    }
+
+    @Test
+    void countsTheBlankLinesInFront() {
+        String message = String.valueOf(
+                assertThrows(SsmlException.class, () -> SsmlReader.read("\n\n<speak>\n<p></speak>"))
+                        .getMessage());
+        assertTrue(message.startsWith("Line 4 of the SSML: "), message);
+        assertEquals(
+                4,
+                SsmlReader.read("\r\n\n<?xml version='1.0'?>\n<speak><blink>x</blink></speak>")
+                        .notices()
+                        .get(0)
+                        .line());
     }
 
     @ParameterizedTest
