@@ -49,6 +49,7 @@ class EpubTest {
         Files.copy(Path.of("src/test/resources/publish/everything.md"), articles.resolve("everything.md"));
         Files.writeString(articles.resolve("silent.md"), "---\ntitle: Silent\n---\n...\n");
         Files.writeString(articles.resolve("short.md"), "# Short\n\nIt is short.\n");
+        Files.writeString(articles.resolve("nav.md"), "# Nav\n\nIts name is that of a list.\n");
         try (DirectoryStream<Path> samples = Files.newDirectoryStream(Path.of("articles"), "*.{md,txt,html}")) {
             for (Path sample : samples) {
                 Files.copy(sample, articles.resolve(sample.getFileName()));
@@ -68,6 +69,15 @@ class EpubTest {
                 "/api/articles/everything.epub", "/api/articles/silent.epub", "/api/articles.epub?language=en")) {
             assertEquals("", new BookJudges(folder).epubcheck(get(path).body()), path);
         }
+    }
+
+    @Test
+    void an_article_has_a_file_of_its_own_whatever_it_is_called() throws Exception {
+        Map<String, byte[]> files = unzip(get("/api/articles/nav.epub").body());
+        assertEquals("Nav", xml(files.get("EPUB/nav.xhtml")).selectFirst("h1").text());
+        String opf = new String(files.get("EPUB/package.opf"), StandardCharsets.UTF_8);
+        String contents = opf.replaceFirst("(?s).* href=\"([^\"]+)\"[^>]* properties=\"nav\".*", "$1");
+        assertEquals(1, xml(files.get("EPUB/" + contents)).select("#contents").size());
     }
 
     @Test

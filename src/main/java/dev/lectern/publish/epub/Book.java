@@ -27,7 +27,7 @@ import java.util.concurrent.CompletionException;
  */
 public final class Book implements ZipParts {
     /** Changes whenever the same articles could give other bytes. */
-    public static final String VERSION = "epub-1";
+    public static final String VERSION = "epub-2";
 
     /** The content type of a book. */
     public static final String MEDIA_TYPE = "application/epub+zip";
@@ -46,6 +46,7 @@ public final class Book implements ZipParts {
     private final List<Heard> heard = new ArrayList<>();
     private Optional<Sound> making = Optional.empty();
     private boolean listed;
+    private boolean closed;
 
     private Book(Title title, List<Read> articles, Studio studio, AudioFormat mp3) {
         this.title = title;
@@ -81,8 +82,21 @@ public final class Book implements ZipParts {
 
     @Override
     public synchronized void close() {
+        closed = true;
+        release();
+    }
+
+    private synchronized void release() {
         making.ifPresent(Sound::close);
         making = Optional.empty();
+    }
+
+    /** Holds the sound while it is made; whoever asked for the book may have left before its times were known. */
+    private synchronized void hold(Sound sound) {
+        making = Optional.of(sound);
+        if (closed) {
+            release();
+        }
     }
 
     private CompletableFuture<List<ZipEntry>> chapter(Read read) {
@@ -109,11 +123,9 @@ public final class Book implements ZipParts {
     /** The finished file; its checksum stands in front of it, so it is read once before it is sent. */
     private CompletableFuture<ZipEntry> sound(Narration narration) {
         Sound sound = studio.sound(narration, mp3, Studio.Priority.INTERACTIVE);
-        synchronized (this) {
-            making = Optional.of(sound);
-        }
+        hold(sound);
         return sound.whenStored().thenApplyAsync(stored -> {
-            close();
+            release();
             long length = finished(narration).length().orElseThrow();
             long crc = Checksum.of(finished(narration).range(0, length));
             String name = "EPUB/" + narration.article().id() + ".mp3";
@@ -154,12 +166,12 @@ public final class Book implements ZipParts {
         return entries;
     }
 
-    /** What tells of all articles comes last, when all is known of them. */
+    /** What tells of all articles comes last, when all is known of them. No article is called {@code _nav}; one may be {@code nav}. */
     private List<ZipEntry> lists() {
         return List.of(
                 ZipEntry.deflated("EPUB/book.css", resource("book.css")),
                 ZipEntry.stored("EPUB/cover.png", Cover.png()),
-                ZipEntry.deflated("EPUB/nav.xhtml", Contents.write(title, heard)),
+                ZipEntry.deflated("EPUB/_nav.xhtml", Contents.write(title, heard)),
                 ZipEntry.deflated("EPUB/package.opf", PackageDocument.write(title, heard)));
     }
 

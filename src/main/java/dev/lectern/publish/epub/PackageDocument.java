@@ -104,7 +104,7 @@ final class PackageDocument {
     }
 
     private static void manifest(XmlWriter xml, List<Heard> chapters) {
-        item(xml, "nav", "nav.xhtml", "application/xhtml+xml", "properties", "nav");
+        item(xml, "nav", "_nav.xhtml", "application/xhtml+xml", "properties", "nav");
         item(xml, "css", "book.css", "text/css");
         item(xml, "cover", "cover.png", Cover.MEDIA_TYPE, "properties", "cover-image");
         for (Heard chapter : chapters) {
