@@ -25,8 +25,16 @@ final class Container {
 
     private Container() {}
 
-    /** @param before what a request passes before a route takes it, the innermost first */
-    static void configure(JettyConfig jetty, HttpSettings settings, List<Handler.Wrapper> before, Errors errors) {
+    /**
+     * @param shortWay what answers some requests without a route
+     * @param before what a request passes before a route takes it, the innermost first
+     */
+    static void configure(
+            JettyConfig jetty,
+            HttpSettings settings,
+            Handler.Wrapper shortWay,
+            List<Handler.Wrapper> before,
+            Errors errors) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 8, THREAD_IDLE_MILLIS);
         threads.setMaxEvictCount(MOST_THREADS);
         threads.setName("http");
@@ -35,6 +43,7 @@ final class Container {
         jetty.modifyServer(server -> {
             server.setErrorHandler(errors);
             server.setStopTimeout(STOP_MILLIS);
+            server.insertHandler(shortWay);
             server.insertHandler(new GracefulHandler());
             before.forEach(server::insertHandler);
         });

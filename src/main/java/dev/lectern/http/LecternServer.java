@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,8 @@ public final class LecternServer {
         this.routes = List.copyOf(Routes.table(house, pages, doors, site, () -> ready));
         this.meters = new Meters(house.metrics(), house.studio());
         Gate gate = new Gate(doors, meters, new Audit(doors.clients()), new Allowed(routes));
-        this.javalin = Javalin.create(config -> configure(config, doors, gate, site, new Errors(pages)));
+        ShortWay shortWay = new ShortWay(house, doors, site);
+        this.javalin = Javalin.create(config -> configure(config, doors, gate, shortWay, site, new Errors(pages)));
     }
 
     /** Listens. */
@@ -101,14 +103,14 @@ public final class LecternServer {
         return url.getScheme() + "://" + url.getRawAuthority();
     }
 
-    private void configure(JavalinConfig config, Doors doors, Gate gate, Site site, Errors errors) {
+    private void configure(JavalinConfig config, Doors doors, Gate gate, ShortWay shortWay, Site site, Errors errors) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.javaLangErrorHandler((response, error) -> errors.unexpected(response, error));
-        Container.configure(config.jetty, settings, List.of(gate, new SubPath(site, routes)), errors);
+        Container.configure(config.jetty, settings, shortWay, List.of(gate, new SubPath(site, routes)), errors);
         config.routes.exception(Exception.class, errors::answer);
         config.routes.exception(HttpResponseException.class, errors::answer);
         for (Route route : routes) {
@@ -122,7 +124,7 @@ public final class LecternServer {
 
     private static void answer(Context ctx, Route route, Doors doors) throws Exception {
         ctx.req().setAttribute(Meters.ROUTE, route.path());
-        doors.check(ctx, route.scope());
+        doors.check(ServletContextRequest.getServletContextRequest(ctx.req()), route.scope());
         String query = Optional.ofNullable(ctx.queryString()).orElse("");
         route.action().answer(ctx, Query.parse(query, route.parameters()).without(Doors.IN_ADDRESS));
     }

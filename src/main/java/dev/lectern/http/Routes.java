@@ -160,7 +160,7 @@ public final class Routes {
                 new Route("PUT", "/api/lexicon", WRITE, new ReplaceLexicon(house.lexicon())),
                 new Route(
                         "GET",
-                        "/api/articles/{id}/audio.{ext}",
+                        PlayArticle.ADDRESS,
                         LISTEN,
                         new PlayArticle(articles, narrations, studio, formats, site)),
                 new Route("GET", "/feed.xml", FEED, new GiveFeed(articles, narrations, extents, site, house.version())),
@@ -172,7 +172,7 @@ public final class Routes {
                         new PlayEpisode(articles, narrations, studio, extents, site)),
                 new Route("GET", "/feed/{id}/transcript.{ext}", FEED, new GiveTranscript(articles, narrations, studio)),
                 new Route("GET", "/feed/{id}/chapters.json", FEED, new GiveChapters(articles, narrations, studio)),
-                new Route("GET", "/audio/{key}.{ext}", LISTEN, new PlayStored(studio, formats)),
+                new Route("GET", PlayStored.ADDRESS, LISTEN, new PlayStored(studio, formats)),
                 new Route("GET", "/api/voices", LISTEN, new ListVoices(house.voices())),
                 new Route(
                         "GET",

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * The stored narrations. What it gives out matches its manifest; what does not is removed, to be made again. Safe on
  * threads.
  */
-public final class Library {
+public final class Library implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
     private static final Duration HEARD_GRAIN = Duration.ofMinutes(1);
 
@@ -31,6 +31,7 @@ public final class Library {
     private final Verifier verifier;
     private final NamedFiles named;
     private final Manifests manifests;
+    private final AtHand atHand;
     private final Map<String, Shelved> shelf = new ConcurrentHashMap<>();
 
     /**
@@ -45,6 +46,7 @@ public final class Library {
         this.verifier = new Verifier(folder.disk());
         this.named = new NamedFiles(folder);
         this.manifests = new Manifests(folder);
+        this.atHand = new AtHand(folder.disk(), verifier);
         new Inventory(folder).take().forEach(found -> shelf.put(found.manifest().fileName(), found));
     }
 
@@ -102,6 +104,7 @@ public final class Library {
     public boolean verify(Manifest manifest) {
         try {
             if (verifier.check(audio(manifest), manifest)) {
+                atHand.keep(manifest.fileName(), audio(manifest));
                 return true;
             }
             drop(manifest, "it is not what its manifest says");
@@ -113,21 +116,49 @@ public final class Library {
 
     /** Opens a stored file for reading and counts it as heard. */
     public DiskFile open(Manifest manifest) throws IOException {
-        heard(manifest);
+        heard(manifest.fileName());
         return folder.disk().open(audio(manifest), Disk.Access.READ);
     }
 
-    private void heard(Manifest manifest) {
-        Shelved shelved = shelf.get(manifest.fileName());
+    /**
+     * A file that was found and verified within the last second and has not changed since, counted as heard; to be closed by
+     * the caller. Costs one look at the disk. Empty where {@link #find} and {@link #verify} have to look.
+     */
+    public Optional<OpenFile> atHand(String key, String extension) {
+        String fileName = key + "." + extension;
+        try {
+            Optional<OpenFile> file = atHand.find(fileName);
+            if (file.isPresent()) {
+                heard(fileName);
+            }
+            return file;
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Closes files that nobody has asked for in the last seconds. */
+    public void tidy() {
+        atHand.tidy();
+    }
+
+    /** Closes all files that are kept open. */
+    @Override
+    public void close() {
+        atHand.close();
+    }
+
+    private void heard(String fileName) {
+        Shelved shelved = shelf.get(fileName);
         Instant now = clock.instant();
         if (shelved == null || Duration.between(shelved.heard(), now).abs().compareTo(HEARD_GRAIN) < 0) {
             return;
         }
-        shelf.replace(manifest.fileName(), shelved, new Shelved(shelved.manifest(), now));
+        shelf.replace(fileName, shelved, new Shelved(shelved.manifest(), now));
         try {
-            folder.disk().touch(manifest(manifest), now);
+            folder.disk().touch(manifest(shelved.manifest()), now);
         } catch (IOException e) {
-            LOG.debug("When {} was last heard is known only until the next start.", manifest.fileName(), e);
+            LOG.debug("When {} was last heard is known only until the next start.", fileName, e);
         }
     }
 
@@ -267,6 +298,7 @@ public final class Library {
     private void remove(Manifest manifest) {
         shelf.remove(manifest.fileName());
         verifier.forget(audio(manifest));
+        atHand.forget(manifest.fileName());
         named.takeFrom(manifest, audio(manifest));
         manifests.forget(manifest(manifest));
         folder.delete(manifest(manifest));

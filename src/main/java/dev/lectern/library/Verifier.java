@@ -51,6 +51,11 @@ final class Verifier {
         return true;
     }
 
+    /** The state in which a file was last found to be what its manifest says. */
+    Optional<Stamp> good(Path path) {
+        return Optional.ofNullable(good.get(path));
+    }
+
     void forget(Path path) {
         good.remove(path);
     }

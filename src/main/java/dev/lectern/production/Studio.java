@@ -2,6 +2,7 @@ package dev.lectern.production;
 
 import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.library.OpenFile;
 import dev.lectern.narration.Narration;
 import dev.lectern.timing.Timeline;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public interface Studio extends AutoCloseable {
      * matches its manifest.
      */
     Optional<Sound> stored(String key, AudioFormat format);
+
+    /**
+     * A finished file that was found whole a moment ago, to be closed by the caller; one look at the disk. Empty where more
+     * has to be looked at: {@link #stored} and {@link #sound} do.
+     */
+    Optional<OpenFile> atHand(String key, AudioFormat format);
 
     /** Sound that is made once and not stored. */
     Sound once(Narration narration, AudioFormat format);

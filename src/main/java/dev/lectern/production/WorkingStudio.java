@@ -5,6 +5,7 @@ import dev.lectern.audio.AudioFormat;
 import dev.lectern.library.Disk;
 import dev.lectern.library.Library;
 import dev.lectern.library.Manifest;
+import dev.lectern.library.OpenFile;
 import dev.lectern.library.PassageTimes;
 import dev.lectern.library.StoreFolder;
 import dev.lectern.library.Unfinished;
@@ -80,7 +81,8 @@ public final class WorkingStudio implements Studio {
         this.caretaker = new Caretaker(narrator, voices, library, unfinished, schedule, stage, this.formats);
         crew.start(settings.workers());
         long every = Math.max(10, Math.min(1000, settings.patience().toMillis() / 4));
-        var unused = watch.scheduleWithFixedDelay(crew::watch, every, every, TimeUnit.MILLISECONDS);
+        var watching = watch.scheduleWithFixedDelay(crew::watch, every, every, TimeUnit.MILLISECONDS);
+        var tidying = watch.scheduleWithFixedDelay(library::tidy, 1, 1, TimeUnit.SECONDS);
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -165,6 +167,15 @@ public final class WorkingStudio implements Studio {
         return library.find(key, format.extension(), format.version())
                 .filter(library::verify)
                 .map(this::stored);
+    }
+
+    @Override
+    public Optional<OpenFile> atHand(String key, AudioFormat format) {
+        Optional<OpenFile> file = library.atHand(key, format.extension());
+        if (file.isPresent()) {
+            counters.hits.incrementAndGet();
+        }
+        return file;
     }
 
     @Override
@@ -277,6 +288,7 @@ public final class WorkingStudio implements Studio {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            library.close();
             folder.close();
         }
     }

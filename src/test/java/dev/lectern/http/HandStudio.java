@@ -2,6 +2,8 @@ package dev.lectern.http;
 
 import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.library.Bytes;
+import dev.lectern.library.OpenFile;
 import dev.lectern.narration.Narration;
 import dev.lectern.production.Figures;
 import dev.lectern.production.Parts;
@@ -9,6 +11,7 @@ import dev.lectern.production.ProductionException;
 import dev.lectern.production.Sound;
 import dev.lectern.production.Studio;
 import dev.lectern.timing.Timeline;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,13 +22,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A studio in a test's hands: what it gives is what the test laid out. Any narration is finished unless told otherwise. */
 final class HandStudio implements Studio {
     final Map<String, HandSound> sounds = new ConcurrentHashMap<>();
     final AtomicInteger started = new AtomicInteger();
+    final AtomicInteger asked = new AtomicInteger();
     final Deque<Parts> parts = new ArrayDeque<>();
     volatile Function<String, HandSound> maker = key -> HandSound.finished(key, bytes(key, 200_000));
+    volatile Supplier<Optional<OpenFile>> atHand = Optional::empty;
     volatile CompletableFuture<Timeline> timeline = new CompletableFuture<>();
 
     /** Bytes that follow from a key. */
@@ -37,6 +43,7 @@ final class HandStudio implements Studio {
 
     @Override
     public Sound sound(Narration narration, AudioFormat format, Priority priority) {
+        asked.incrementAndGet();
         started.incrementAndGet();
         return sounds.computeIfAbsent(narration.key() + "." + format.extension(), name -> maker.apply(narration.key()));
     }
@@ -48,8 +55,32 @@ final class HandStudio implements Studio {
 
     @Override
     public Optional<Sound> stored(String key, AudioFormat format) {
+        asked.incrementAndGet();
         return Optional.<Sound>ofNullable(sounds.get(key + "." + format.extension()))
                 .filter(Sound::finished);
+    }
+
+    @Override
+    public Optional<OpenFile> atHand(String key, AudioFormat format) {
+        return atHand.get();
+    }
+
+    /** An open file of a size, of which these bytes can be read. */
+    static Supplier<Optional<OpenFile>> open(long size, byte[] bytes) {
+        return () -> Optional.of(new OpenFile(size, new Bytes() {
+            @Override
+            public int read(ByteBuffer into, long at) {
+                int count = Math.min(into.remaining(), bytes.length - (int) at);
+                if (count <= 0) {
+                    return -1;
+                }
+                into.put(bytes, (int) at, count);
+                return count;
+            }
+
+            @Override
+            public void close() {}
+        }));
     }
 
     @Override

@@ -34,7 +34,8 @@ public record Formats(List<AudioFormat> all) {
                 .orElseThrow(() -> Problem.parameter("format", "The parameter format is one of " + names() + "."));
     }
 
-    private Optional<AudioFormat> find(String extension) {
+    /** The format with this extension, if it is offered. */
+    public Optional<AudioFormat> find(String extension) {
         return all.stream()
                 .filter(format -> format.extension().equals(extension))
                 .findFirst();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** Gives the library, or what a search finds, as a podcast. */
 public record GiveFeed(ArticleFolder articles, Narrations narrations, Extents extents, Site site, String version)
@@ -50,7 +51,7 @@ public record GiveFeed(ArticleFolder articles, Narrations narrations, Extents ex
             });
         }
         List<CompletableFuture<Extent>> lengths = extents.inTurn(wanted);
-        Addresses addresses = new Addresses(site.base(ctx), Doors.inAddress(ctx));
+        Addresses addresses = new Addresses(site.base(ctx), Doors.inAddress(ServletContextRequest.getServletContextRequest(ctx.req())));
         Later.answer(
                 ctx,
                 () -> all(lengths).thenRun(() -> {

@@ -37,7 +37,7 @@ public record Narrations(Narrator narrator, Voices voices) {
     private static final int MOST_PITCH = 200;
 
     /** The narration of an article. @throws Problem 400 for a parameter that cannot be used */
-    Narration of(Article article, Query query) {
+    public Narration of(Article article, Query query) {
         Manner manner = new Manner(rate(query, MOST_RATE), pitch(query));
         return narrator.narration(article, voice(article, query), manner, skips(query));
     }

@@ -20,6 +20,12 @@ import java.util.concurrent.TimeUnit;
 /** Gives an article's sound. */
 public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio studio, Formats formats, Site site)
         implements Action {
+    /** Its address in the table of routes. */
+    public static final String ADDRESS = "/api/articles/{id}/audio.{ext}";
+
+    /** What its answers tell caches: ask whether it is still the same. */
+    public static final String CACHE = "no-cache";
+
     /** How long a request for a range waits for the length, without holding a thread. */
     private static final long PATIENCE_MILLIS = 1000;
 
@@ -36,7 +42,7 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
         AudioFormat format = formats.ofExtension(ctx.pathParam("ext"));
         Article article = ArticleIds.article(ctx, articles);
         Narration narration = narrations.of(article, query);
-        ctx.res().setHeader("Cache-Control", "no-cache");
+        ctx.res().setHeader("Cache-Control", CACHE);
         if (!Conditions.reading(ctx, SoundReply.validators(narration.key(), format))) {
             return;
         }
@@ -102,6 +108,11 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
     }
 
     private static void located(Context ctx, String key, AudioFormat format, Site site) {
-        ctx.res().setHeader("Content-Location", site.at("/audio/") + key + "." + format.extension());
+        ctx.res().setHeader("Content-Location", location(site, key, format));
+    }
+
+    /** Where the same bytes are found for ever. */
+    public static String location(Site site, String key, AudioFormat format) {
+        return site.at("/audio/") + key + "." + format.extension();
     }
 }

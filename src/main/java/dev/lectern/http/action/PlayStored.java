@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 
 /** Gives sound by its key, once its length is known. What it gives never changes. */
 public record PlayStored(Studio studio, Formats formats) implements Action {
+    /** Its address in the table of routes. */
+    public static final String ADDRESS = "/audio/{key}.{ext}";
+
+    /** What its answers tell caches: it never changes. */
+    public static final String CACHE = "public, max-age=31536000, immutable";
+
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 
     @Override
@@ -29,7 +35,7 @@ public record PlayStored(Studio studio, Formats formats) implements Action {
         }
         Sound sound = studio.stored(key, format).orElseThrow(PlayStored::missing);
         try {
-            ctx.res().setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            ctx.res().setHeader("Cache-Control", CACHE);
             if (!Conditions.reading(ctx, SoundReply.validators(key, format))) {
                 sound.close();
                 return;

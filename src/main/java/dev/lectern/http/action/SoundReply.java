@@ -24,7 +24,7 @@ public final class SoundReply {
     private SoundReply() {}
 
     /** What the bytes of a narration in a format are known by: the same key gives the same bytes. */
-    static Validators validators(String key, AudioFormat format) {
+    public static Validators validators(String key, AudioFormat format) {
         return Validators.of(key + "-" + format.extension());
     }
 

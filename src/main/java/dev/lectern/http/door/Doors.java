@@ -3,9 +3,9 @@ package dev.lectern.http.door;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
-import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -52,12 +52,12 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
     }
 
     /** What a request must pass that needs a scope. @throws Problem 401 or 403 */
-    public void check(Context ctx, Scope scope) throws IOException {
+    public void check(Request request, Scope scope) throws IOException {
         if (tokens.isEmpty() || scope == Scope.PUBLIC) {
             return;
         }
-        Optional<String> address = scope == Scope.FEED ? inAddress(ctx) : Optional.empty();
-        Optional<String> presented = address.isPresent() ? address : presented(ctx);
+        Optional<String> address = scope == Scope.FEED ? inAddress(request) : Optional.empty();
+        Optional<String> presented = address.isPresent() ? address : presented(request);
         if (presented.isEmpty()) {
             throw Problem.of(401, "This needs a token: sign in with one, or send it as Authorization: Bearer TOKEN.")
                     .with("WWW-Authenticate", CHALLENGE);
@@ -66,7 +66,7 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
                 .check(presented.get())
                 .orElseThrow(() -> Problem.of(401, "This token is not known here or was taken back; ask for another.")
                         .with("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\""));
-        ctx.req().setAttribute(TOKEN, token.id());
+        request.setAttribute(TOKEN, token.id());
         boolean opens = address.isPresent() ? token.scopes().contains(scope) : scope.openedBy(token.scopes());
         if (!opens) {
             throw Problem.of(403, "This token does not allow that; it needs the scope " + scope.word() + ".")
@@ -77,8 +77,8 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
     }
 
     /** The token that stands in a request's address. */
-    public static Optional<String> inAddress(Context ctx) {
-        String query = Optional.ofNullable(ctx.queryString()).orElse("");
+    public static Optional<String> inAddress(Request request) {
+        String query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
         return Query.find(query, IN_ADDRESS.name());
     }
 
@@ -95,11 +95,14 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
                 .isPresent();
     }
 
-    private static Optional<String> presented(Context ctx) {
-        String authorization = ctx.req().getHeader("Authorization");
+    private static Optional<String> presented(Request request) {
+        String authorization = request.getHeaders().get("Authorization");
         if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Optional.of(authorization.substring(7).strip());
         }
-        return Optional.ofNullable(ctx.cookie(COOKIE));
+        return Request.getCookies(request).stream()
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 }
