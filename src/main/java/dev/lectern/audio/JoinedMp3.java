@@ -18,6 +18,7 @@ import de.sciss.jump3r.mpg.MPGLib;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Encodes one passage to MP3 frames that can stand after any other passage's. Encoding and decoding delay a signal by
@@ -49,12 +50,17 @@ final class JoinedMp3 {
      * each time, so it is safe on threads.
      */
     Optional<byte[]> encode(short[] samples, BooleanSupplier wanted) {
-        return encode(encoder(frames), samples, samples.length / Mp3Frames.SAMPLES, STEP, wanted);
+        return encode(samples, wanted, done -> {});
+    }
+
+    /** The same. @param there is given the frames that are done, more each time */
+    Optional<byte[]> encode(short[] samples, BooleanSupplier wanted, Consumer<byte[]> there) {
+        return encode(encoder(frames), samples, samples.length / Mp3Frames.SAMPLES, STEP, wanted, there);
     }
 
     /** The first {@code count} of those frames, with no more encoded than they need. */
     byte[] first(short[] samples, int count) {
-        return encode(spare().take(), samples, count, Mp3Frames.SAMPLES, () -> true)
+        return encode(spare().take(), samples, count, Mp3Frames.SAMPLES, () -> true, done -> {})
                 .orElseThrow();
     }
 
@@ -67,7 +73,8 @@ final class JoinedMp3 {
         return frames.sampleRate() == 16000 ? AT_16 : AT_24;
     }
 
-    private Optional<byte[]> encode(Encoder encoder, short[] samples, int count, int size, BooleanSupplier wanted) {
+    private Optional<byte[]> encode(
+            Encoder encoder, short[] samples, int count, int size, BooleanSupplier wanted, Consumer<byte[]> there) {
         int[] input = new int[RUN_IN + samples.length + RUN_OUT];
         for (int i = 0; i < samples.length; i++) {
             input[RUN_IN + i] = samples[i] << 16;
@@ -84,6 +91,9 @@ final class JoinedMp3 {
             written += encoder.lame()
                     .lame_encode_buffer_int(
                             encoder.flags(), step, step, step.length, output, written, output.length - written);
+            if (written > from && written < to) {
+                there.accept(Arrays.copyOfRange(output, from, written));
+            }
         }
         if (written < to) {
             throw new IllegalStateException("The MP3 encoder made " + written + " bytes where " + to + " are needed.");

@@ -52,7 +52,8 @@ public final class Mp3Format implements AudioFormat {
     @Override
     public Optional<byte[]> encodeFirst(
             short[] samples, boolean last, Track track, BooleanSupplier wanted, Consumer<byte[]> there) {
-        Optional<byte[]> piece = encode(samples, track.sampleRate(), wanted);
+        Grid.check(samples.length, track.sampleRate());
+        Optional<byte[]> piece = new JoinedMp3(Mp3Frames.at(track.sampleRate())).encode(samples, wanted, there);
         new JoinedMp3(Mp3Frames.at(track.sampleRate())).prepare();
         return piece;
     }

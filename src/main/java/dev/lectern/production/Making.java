@@ -62,8 +62,11 @@ final class Making {
         time(production, passage, times);
         counters.spoke(frames, production.narration().voice().sampleRate());
         if (passage.index() == 0) {
-            openings(passage, left, spoken.samples()).forEach(Making::open);
-            production.schedule().change(production::begun);
+            Map<Rendering, byte[]> openings = openings(passage, left, spoken.samples());
+            openings.forEach(Making::open);
+            if (!openings.isEmpty()) {
+                production.schedule().change(production::begun);
+            }
         }
         for (Rendering rendering : left) {
             Optional<byte[]> bytes = encode(rendering, passage, spoken.samples());
@@ -76,8 +79,9 @@ final class Making {
 
     /**
      * Who waits for the first sound gets its beginning before the rest has been spoken; the drafts are opened meanwhile, so
-     * that a full disk is still told before the first byte. Nothing else of this narration is done until the beginning is on
-     * its way: on a small machine it would stand in its way.
+     * that a full disk is still told before the first byte. Nothing else of this narration is done until the listener has
+     * taken more than that, or all of the first passage is there: on a small machine it would stand in the way of the first
+     * sound, and of the next one's when he has left.
      */
     private void begin(Production production, Passage passage, List<Rendering> renderings, Talk talk) {
         CompletableFuture<Void> drafts = drafting.openAside(renderings);
@@ -91,8 +95,8 @@ final class Making {
             drafts.join();
         }
         openings.forEach(Making::open);
-        if (!openings.isEmpty()) {
-            openings.keySet().forEach(Rendering::awaitHeard);
+        boolean heard = openings.keySet().stream().allMatch(Rendering::awaitHeard);
+        if (!heard) {
             production.schedule().change(production::begun);
         }
     }

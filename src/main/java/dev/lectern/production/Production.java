@@ -287,10 +287,12 @@ final class Production {
         }
     }
 
-    /** The first sound is on its way: the rest may be seen to. */
+    /** The first sound has been heard: the rest may be seen to. */
     void begun() {
-        started = true;
-        schedule.offer(this);
+        if (!started) {
+            started = true;
+            schedule.offer(this);
+        }
     }
 
     /** A worker has ended a piece of work, well or not. */

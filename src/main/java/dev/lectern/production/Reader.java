@@ -11,6 +11,14 @@ import java.util.Optional;
 final class Reader implements ByteSource, Listener {
     private static final long OPEN_END = Long.MAX_VALUE;
 
+    /**
+     * What follows the first sound goes in pieces of this size at first: that a listener has left shows only when a second
+     * piece cannot be sent, and until then it would be spoken for nobody.
+     */
+    private static final int BITE = 1 << 10;
+
+    private static final int BITES = 4;
+
     private final Rendering rendering;
     private final Schedule schedule;
     private final Audience audience;
@@ -19,6 +27,8 @@ final class Reader implements ByteSource, Listener {
     private long position;
     private boolean hungry = true;
     private boolean heard;
+    private int helpings;
+    private int bites;
     private boolean closed;
     private Optional<byte[]> header = Optional.empty();
     private Optional<Runnable> callback = Optional.empty();
@@ -52,12 +62,14 @@ final class Reader implements ByteSource, Listener {
     }
 
     private int piece(ByteBuffer into) throws IOException {
-        long count = schedule.locked(() -> available(into.remaining()));
+        boolean careful = live && helpings > 0 && bites < BITES;
+        int most = careful ? Math.min(BITE, into.remaining()) : into.remaining();
+        long count = schedule.locked(() -> available(most));
         if (count <= 0) {
             return count < 0 ? -1 : starve();
         }
         int limit = into.limit();
-        into.limit(into.position() + (int) Math.min(count, into.remaining()));
+        into.limit(into.position() + (int) Math.min(count, most));
         try {
             return take(into);
         } finally {
@@ -108,6 +120,7 @@ final class Reader implements ByteSource, Listener {
         } else {
             count = sound(into, (int) Math.min(Integer.MAX_VALUE, position - front.length));
             heard = true;
+            bites += helpings > 0 ? 1 : 0;
         }
         if (count < 0) {
             throw new EOFException("The audio in the making was cut short.");
@@ -146,10 +159,13 @@ final class Reader implements ByteSource, Listener {
 
     @Override
     public void whenReady(Runnable call) {
-        if (heard) {
+        if (heard && helpings++ == 0) {
             rendering.heard();
         }
         schedule.change(() -> {
+            if (bites > 0) {
+                rendering.production.begun();
+            }
             callback = Optional.of(call);
             hungry = true;
             wake();

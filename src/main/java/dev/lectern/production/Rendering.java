@@ -285,12 +285,13 @@ final class Rendering {
         heard.countDown();
     }
 
-    /** Waits until the first sound is on its way to a listener, or a few milliseconds. Without the lock. */
-    void awaitHeard() {
+    /** Waits until the first sound is on its way to a listener, or a few milliseconds; whether it is. Without the lock. */
+    boolean awaitHeard() {
         try {
-            heard.await(COURTESY_MILLIS, TimeUnit.MILLISECONDS);
+            return heard.await(COURTESY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

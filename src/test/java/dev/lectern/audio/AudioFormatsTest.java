@@ -110,7 +110,8 @@ class AudioFormatsTest {
                 assertArrayEquals(Arrays.copyOf(whole, there.length), there, format.extension());
                 before = there.length;
             }
-            assertTrue(told.size() >= 3 || !format.extension().equals("opus"), "pages told: " + told.size());
+            boolean inPieces = format.extension().equals("opus") || format.extension().equals("mp3");
+            assertTrue(told.size() >= 3 || !inPieces, "pieces told: " + told.size());
         }
     }
 
