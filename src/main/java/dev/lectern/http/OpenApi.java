@@ -10,8 +10,13 @@ import dev.lectern.http.flow.Json;
 import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.problem.ProblemJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +50,7 @@ final class OpenApi {
         ObjectNode paths = api.putObject("paths");
         routes.forEach(route -> describe(route, paths));
         ObjectNode components = api.putObject("components");
-        components.putObject("schemas").set("Problem", problem());
+        schemas(components.putObject("schemas")).set("Problem", problem());
         ObjectNode schemes = components.putObject("securitySchemes");
         schemes.putObject(TOKEN).put("type", "http").put("scheme", "bearer");
         schemes.putObject(TOKEN_IN_ADDRESS)
@@ -75,7 +80,26 @@ final class OpenApi {
         security(node, route.scope());
     }
 
+    /** The shapes of our own JSON, as they are written down beside this class. */
+    private static ObjectNode schemas(ObjectNode schemas) {
+        try (InputStream written = Objects.requireNonNull(OpenApi.class.getResourceAsStream("schemas.json"))) {
+            String json = new String(written.readAllBytes(), StandardCharsets.UTF_8);
+            schemas.setAll(Json.readObject(json).orElseThrow());
+            return schemas;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A schema is of the JSON where several types are offered, else of the only type. */
+    private static void refer(ObjectNode content, String type, List<String> types, String schema) {
+        if (!schema.isEmpty() && (type.equals(Body.JSON) || !types.contains(Body.JSON))) {
+            content.putObject("schema").put("$ref", "#/components/schemas/" + schema);
+        }
+    }
+
     private static void body(ObjectNode content, String type, Operation operation) {
+        refer(content, type, operation.bodies(), operation.taken());
         boolean members = type.equals(Body.JSON) || type.equals(Body.FORM);
         if (members && !operation.members().isEmpty()) {
             ObjectNode properties =
@@ -146,7 +170,9 @@ final class OpenApi {
                 responses.putObject(String.valueOf(operation.status())).put("description", operation.summary());
         if (!operation.answers().isEmpty()) {
             ObjectNode content = usual.putObject("content");
-            operation.answers().forEach(content::putObject);
+            operation
+                    .answers()
+                    .forEach(type -> refer(content.putObject(type), type, operation.answers(), operation.given()));
         }
         TreeSet<Integer> problems = new TreeSet<>(operation.problems());
         problems.addAll(scope == Scope.PUBLIC ? List.of(400, 403) : List.of(400, 401, 403));

@@ -78,7 +78,7 @@ public final class Routes {
         var places = house.places();
         var narrator = house.narrator();
         var studio = house.studio();
-        var json = new ArticleJson(house.formats(), site);
+        var json = new ArticleJson(house.formats(), house.voices(), site);
         var formats = new Formats(house.formats());
         var narrations = new Narrations(house.narrator(), house.voices());
         var extents =

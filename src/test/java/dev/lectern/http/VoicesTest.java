@@ -45,6 +45,8 @@ class VoicesTest {
             String page = TestServer.text(server.get("/read/taa"));
             assertTrue(page.contains("No voice here speaks Swahili") && page.contains("libespeak-ng1"), page);
             assertTrue(page.contains("lang=\"sw\""), page);
+            String advice = json(server, "/api/articles/taa").path("advice").asText();
+            assertTrue(advice.contains("Swahili") && advice.contains("libespeak-ng1"), advice);
         }
     }
 

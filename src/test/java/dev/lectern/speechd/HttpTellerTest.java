@@ -63,8 +63,7 @@ class HttpTellerTest {
                 while (open && !answers.isEmpty() && hear(in)) {
                     String answer = answers.remove(0);
                     open = !answer.endsWith("\u0007");
-                    for (byte octet :
-                            answer.replace("\u0007", "").getBytes(StandardCharsets.ISO_8859_1)) {
+                    for (byte octet : answer.replace("\u0007", "").getBytes(StandardCharsets.ISO_8859_1)) {
                         socket.getOutputStream().write(octet);
                     }
                 }
@@ -87,8 +86,8 @@ class HttpTellerTest {
         String body = at < 0
                 ? ""
                 : new String(
-                        in.readNBytes(Integer.parseInt(
-                                head.substring(at + 16, head.indexOf("\r\n", at)).strip())),
+                        in.readNBytes(Integer.parseInt(head.substring(at + 16, head.indexOf("\r\n", at))
+                                .strip())),
                         StandardCharsets.UTF_8);
         asked.add(head + body);
         return true;
@@ -126,7 +125,8 @@ class HttpTellerTest {
     void takes_chunks_of_any_size_and_a_body_of_known_length_by_one_connection() throws Exception {
         answers.add(chunked(EVENTS, 1));
         answers.add(chunked(EVENTS, 26));
-        answers.add("HTTP/1.1 100 Continue\r\n\r\n" + HEAD + "content-LENGTH:  " + EVENTS.length() + "\r\n\r\n" + EVENTS);
+        answers.add(
+                "HTTP/1.1 100 Continue\r\n\r\n" + HEAD + "content-LENGTH:  " + EVENTS.length() + "\r\n\r\n" + EVENTS);
 
         hearsOneSound();
         hearsOneSound();

@@ -12,6 +12,7 @@ public record AddArticle(ArticleFolder articles, ArticleJson json) implements Ac
     @Override
     public Operation operation() {
         return Operation.giving("Stores a new article", "application/json")
+                .shaped("Article")
                 .reading(Drafts.TYPES.toArray(String[]::new))
                 .holding(Drafts.MEMBERS)
                 .status(201)

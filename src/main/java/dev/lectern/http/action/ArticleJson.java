@@ -7,6 +7,7 @@ import dev.lectern.article.Summary;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.flow.Json;
+import dev.lectern.speech.Voices;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +15,16 @@ import java.util.Optional;
 public final class ArticleJson {
     private final List<AudioFormat> formats;
 
+    private final Voices voices;
     private final Site site;
 
-    /** @param site where the links lead */
-    public ArticleJson(List<AudioFormat> formats, Site site) {
+    /**
+     * @param voices who may read them
+     * @param site where the links lead
+     */
+    public ArticleJson(List<AudioFormat> formats, Voices voices, Site site) {
         this.formats = formats;
+        this.voices = voices;
         this.site = site;
     }
 
@@ -44,6 +50,7 @@ public final class ArticleJson {
         node.put("text", article.text());
         node.putArray("blocks")
                 .addAll(article.blocks().stream().map(ArticleJson::block).toList());
+        node.put("advice", voices.advice(article.language()).orElse(null));
         node.set("links", links(article.id()));
         return node;
     }

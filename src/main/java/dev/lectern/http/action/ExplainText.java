@@ -24,6 +24,7 @@ public record ExplainText(FrontEnd frontEnd, LexiconFile lexicon) implements Act
     @Override
     public Operation operation() {
         return Operation.giving("Tells how a text is read", "application/json")
+                .shaped("Explanation")
                 .reading(Body.JSON)
                 .holding(MEMBERS)
                 .failing(413, 415);

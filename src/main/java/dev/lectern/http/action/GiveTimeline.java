@@ -38,6 +38,7 @@ public record GiveTimeline(ArticleFolder articles, Narrations narrations, Studio
                         "text/vtt",
                         "application/x-subrip",
                         MARKS)
+                .shaped("Timeline")
                 .taking(Narrations.PARAMETERS)
                 .taking(List.of(
                         Parameter.flag("partial", "What is known now, without waiting for the rest."),

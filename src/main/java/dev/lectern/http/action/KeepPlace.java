@@ -21,6 +21,8 @@ public record KeepPlace(ArticleFolder articles, Places places) implements Action
     @Override
     public Operation operation() {
         return Operation.giving("Keeps where the listener is", "application/json")
+                .shaped("Place")
+                .holding("NewPlace")
                 .reading(Body.JSON)
                 .failing(404, 413, 415, 507);
     }

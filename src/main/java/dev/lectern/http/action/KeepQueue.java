@@ -20,6 +20,8 @@ public record KeepQueue(ArticleFolder articles, UpNext upNext) implements Action
     @Override
     public Operation operation() {
         return Operation.giving("Keeps the articles to be heard next", "application/json")
+                .shaped("Queue")
+                .holding("NewQueue")
                 .reading(Body.JSON)
                 .failing(412, 413, 415, 507);
     }

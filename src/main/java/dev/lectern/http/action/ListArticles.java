@@ -20,6 +20,7 @@ public record ListArticles(ArticleFolder articles, Places places, ArticleJson js
     @Override
     public Operation operation() {
         return Operation.giving("Lists articles, the newest first", "application/json")
+                .shaped("ArticleList")
                 .taking(
                         List.of(
                                 Parameter.text("q", "Words that title and text must hold."),

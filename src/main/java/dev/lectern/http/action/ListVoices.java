@@ -19,6 +19,7 @@ public record ListVoices(Voices voices) implements Action {
     @Override
     public Operation operation() {
         return Operation.giving("Lists the voices", "application/json")
+                .shaped("VoiceList")
                 .taking(List.of(Parameter.text(
                         "language",
                         "Only the voices that speak this language (BCP 47); \"advice\" tells what to install.")));

@@ -16,6 +16,7 @@ public record PreviewArticle(ArticleReader reader, ArticleJson json, Clock clock
     @Override
     public Operation operation() {
         return Operation.giving("Shows what an article would be", "application/json")
+                .shaped("Preview")
                 .reading(Drafts.TYPES.toArray(String[]::new))
                 .holding(Drafts.MEMBERS)
                 .failing(413, 415);

@@ -11,6 +11,7 @@ public record ReadArticle(ArticleFolder articles, ArticleJson json) implements A
     @Override
     public Operation operation() {
         return Operation.giving("Gives an article", "application/json", "text/plain")
+                .shaped("Article")
                 .failing(404);
     }
 

@@ -14,7 +14,7 @@ public record ReadLexicon(LexiconFile lexicon) implements Action {
 
     @Override
     public Operation operation() {
-        return Operation.giving("Gives the lexicon", PLS);
+        return Operation.giving("Gives the lexicon", PLS).shaped("Lexicon");
     }
 
     @Override

@@ -14,6 +14,7 @@ public record ReadPlace(ArticleFolder articles, Places places) implements Action
     @Override
     public Operation operation() {
         return Operation.giving("Tells where the listener is", "application/json")
+                .shaped("Place")
                 .failing(404);
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
 public record ReadQueue(ArticleFolder articles, UpNext upNext) implements Action {
     @Override
     public Operation operation() {
-        return Operation.giving("Lists the articles to be heard next", "application/json");
+        return Operation.giving("Lists the articles to be heard next", "application/json")
+                .shaped("Queue");
     }
 
     @Override

@@ -13,7 +13,15 @@ public record RemoveArticle(ArticleFolder articles, Places places) implements Ac
     @Override
     public Operation operation() {
         return new Operation(
-                "Removes an article and its sound", List.of(), List.of(), List.of(), 204, List.of(), List.of(404));
+                "Removes an article and its sound",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                204,
+                List.of(),
+                "",
+                List.of(404));
     }
 
     @Override

@@ -15,6 +15,7 @@ public record ReplaceArticle(ArticleFolder articles, ArticleJson json) implement
     @Override
     public Operation operation() {
         return Operation.giving("Stores an article in the place of another", "application/json")
+                .shaped("Article")
                 .reading(Drafts.TYPES.toArray(String[]::new))
                 .holding(Drafts.MEMBERS)
                 .failing(404, 412, 413, 415, 507);

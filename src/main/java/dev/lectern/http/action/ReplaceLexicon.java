@@ -15,6 +15,8 @@ public record ReplaceLexicon(LexiconFile lexicon) implements Action {
     @Override
     public Operation operation() {
         return Operation.giving("Puts a lexicon in the place of the other", ReadLexicon.PLS)
+                .shaped("Lexicon")
+                .holding("Lexicon")
                 .reading(TYPES.toArray(String[]::new))
                 .failing(413, 415, 507);
     }

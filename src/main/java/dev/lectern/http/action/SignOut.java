@@ -11,7 +11,7 @@ import java.util.List;
 public record SignOut(Site site) implements Action {
     @Override
     public Operation operation() {
-        return new Operation("Signs a browser out", List.of(), List.of(), List.of(), 303, List.of(), List.of());
+        return new Operation("Signs a browser out", List.of(), List.of(), List.of(), "", 303, List.of(), "", List.of());
     }
 
     @Override

@@ -19,6 +19,7 @@ public record TellProduction(ArticleFolder articles, Narrations narrations, Stud
     @Override
     public Operation operation() {
         return Operation.giving("Tells which files of a narration are there or being made", "application/json")
+                .shaped("Production")
                 .taking(Narrations.PARAMETERS)
                 .failing(404);
     }

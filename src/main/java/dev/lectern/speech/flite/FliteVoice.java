@@ -12,17 +12,19 @@ import java.nio.file.Path;
 record FliteVoice(Voice voice, Path library) {
     /** The four that come with flite's library, best first, and the gain that was measured for each. */
     enum Known {
-        SLT("American English, Clustergen, SLT", "female", -260),
-        RMS("American English, Clustergen, RMS", "male", 275),
-        AWB("Scottish English, Clustergen, AWB", "male", 165),
-        KAL16("American English, diphones, KAL", "male", 965);
+        SLT("American English, Clustergen, SLT", "en-US", "female", -260),
+        RMS("American English, Clustergen, RMS", "en-US", "male", 275),
+        AWB("Scottish English, Clustergen, AWB", "en-GB-scotland", "male", 165),
+        KAL16("American English, diphones, KAL", "en-US", "male", 965);
 
         private final String title;
+        private final String language;
         private final String gender;
         private final int gainHundredths;
 
-        Known(String title, String gender, int gainHundredths) {
+        Known(String title, String language, String gender, int gainHundredths) {
             this.title = title;
+            this.language = language;
             this.gender = gender;
             this.gainHundredths = gainHundredths;
         }
@@ -40,7 +42,7 @@ record FliteVoice(Voice voice, Path library) {
                     id(),
                     title,
                     FliteEngine.ID,
-                    "en-US",
+                    language,
                     gender,
                     16000,
                     Voice.Timing.EXACT,

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -80,6 +81,15 @@ class FliteEngineTest {
             int pause = first.marks().get(4).from() - first.marks().get(3).to();
             assertTrue(pause > 800, "the comma is " + pause + " frames long");
         }
+    }
+
+    @Test
+    void theScottishSpeakerIsNoAmerican() {
+        Map<String, String> languages = new TreeMap<>();
+        engine.voices().forEach(voice -> languages.put(voice.id(), voice.language()));
+
+        assertEquals(
+                Map.of("slt", "en-US", "rms", "en-US", "awb", "en-GB-scotland", "kal16", "en-US"), languages);
     }
 
     /** A voice that takes its time is killed while it speaks, and again a moment later: whoever listens notices nothing. */
