@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 /** The parts of the interface, as they are called where it is described. */
 enum Part {
-    ARTICLES("Articles", "Stored texts: listing, reading, adding, changing", "/api/(articles(/\\{id})?(/source)?|preview)"),
+    ARTICLES(
+            "Articles",
+            "Stored texts: listing, reading, adding, changing",
+            "/api/(articles(/\\{id})?(/source)?|preview)"),
     NARRATIONS(
             "Narrations",
             "Articles spoken: the sound, its times, both side by side while they are made",
@@ -15,7 +18,10 @@ enum Part {
     READING("Voices and reading", "Who reads, and how words are said", "/api/(voices|explain|lexicon)"),
     PUBLISHING("Podcast and books", "The library to take along", "/feed.*|/api/articles.*\\.epub"),
     OPENAI("For clients of OpenAI", "The speech interface of OpenAI", "/v1/.*"),
-    MARYTTS("For clients of MaryTTS", "The interface of MaryTTS", "/(process|voices|locales|version|audioformats|datatypes|audioeffects)"),
+    MARYTTS(
+            "For clients of MaryTTS",
+            "The interface of MaryTTS",
+            "/(process|voices|locales|version|audioformats|datatypes|audioeffects)"),
     PAGES("Pages", "What people see", "/|/read/.*|/assets/.*|/api|/sign-(in|out)"),
     OPERATION("Operation", "Health, figures, this description", "/health/.*|/metrics|/openapi\\.json");
 

@@ -72,7 +72,7 @@ final class ShortWay extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Optional<Asked> asked = plain(request) ? asked(request.getHttpURI().getCanonicalPath()) : Optional.empty();
-        return asked.isPresent() && answered(asked.get(), request, response, callback)
+        return (asked.isPresent() && answered(asked.get(), request, response, callback))
                 || super.handle(request, response, callback);
     }
 

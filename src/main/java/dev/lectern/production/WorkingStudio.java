@@ -81,8 +81,8 @@ public final class WorkingStudio implements Studio {
         this.caretaker = new Caretaker(narrator, voices, library, unfinished, schedule, stage, this.formats);
         crew.start(settings.workers());
         long every = Math.max(10, Math.min(1000, settings.patience().toMillis() / 4));
-        var watching = watch.scheduleWithFixedDelay(crew::watch, every, every, TimeUnit.MILLISECONDS);
-        var tidying = watch.scheduleWithFixedDelay(library::tidy, 1, 1, TimeUnit.SECONDS);
+        var unusedWatch = watch.scheduleWithFixedDelay(crew::watch, every, every, TimeUnit.MILLISECONDS);
+        var unusedTidying = watch.scheduleWithFixedDelay(library::tidy, 1, 1, TimeUnit.SECONDS);
     }
 
     private static Thread daemon(Runnable task, String name) {

@@ -36,7 +36,8 @@ public final class SsmlReader {
         try {
             return read(FACTORY.get().createXMLStreamReader(new StringReader(stripped)), above);
         } catch (XMLStreamException e) {
-            int line = above + (e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber()));
+            int line = above
+                    + (e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber()));
             throw new SsmlException(
                     line, "it is not well-formed XML (" + lastLine(e) + "); see to its tags and signs.");
         } catch (MissingResourceException e) {
@@ -65,7 +66,8 @@ public final class SsmlReader {
             int event = xml.next();
             score.line(line(xml, above));
             switch (event) {
-                case XMLStreamConstants.DTD -> throw new SsmlException(line(xml, above), "a DOCTYPE is not taken; remove it.");
+                case XMLStreamConstants.DTD ->
+                    throw new SsmlException(line(xml, above), "a DOCTYPE is not taken; remove it.");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (root && !xml.getLocalName().equals("speak")) {
                         throw new SsmlException(

@@ -46,10 +46,13 @@ class QueueTest {
             String empty = tag(server.get("/api/queue"));
             HttpResponse<byte[]> first = put(server, queue, "If-Match", empty);
             assertEquals(200, first.statusCode());
-            assertEquals(412, put(server, "{\"articles\":[]}", "If-Match", empty).statusCode());
+            assertEquals(
+                    412, put(server, "{\"articles\":[]}", "If-Match", empty).statusCode());
             assertTrue(TestServer.text(server.get("/api/queue")).contains(server.article.id()));
             assertEquals(tag(first), tag(server.get("/api/queue")));
-            assertEquals(200, put(server, "{\"articles\":[]}", "If-Match", tag(first)).statusCode());
+            assertEquals(
+                    200,
+                    put(server, "{\"articles\":[]}", "If-Match", tag(first)).statusCode());
             assertEquals(200, put(server, queue, "If-Match", "*").statusCode());
         }
     }

@@ -80,9 +80,14 @@ class ShortWayTest {
         server.studio.atHand = HandStudio.open(200_000, new byte[200_000]);
         String tag = server.get(path).headers().firstValue("ETag").orElseThrow();
         assertEquals(200, routed(path).statusCode());
-        assertEquals(304, server.get(path, "Range", "bytes=0-9", "If-None-Match", tag).statusCode());
-        assertEquals(412, server.get(path, "Range", "bytes=0-9", "If-Match", "\"other\"").statusCode());
-        assertEquals(200, routed(path, "Range", "bytes=0-9", "If-Range", "\"old\"").statusCode());
+        assertEquals(
+                304,
+                server.get(path, "Range", "bytes=0-9", "If-None-Match", tag).statusCode());
+        assertEquals(
+                412,
+                server.get(path, "Range", "bytes=0-9", "If-Match", "\"other\"").statusCode());
+        assertEquals(
+                200, routed(path, "Range", "bytes=0-9", "If-Range", "\"old\"").statusCode());
         assertEquals(206, routed(path, "Range", "bytes=0-9", "If-Range", tag).statusCode());
         assertEquals(206, routed(path, "Range", "bytes=0-9,20-29").statusCode());
         assertEquals(416, routed(path, "Range", "bytes=200000-").statusCode());
@@ -131,9 +136,9 @@ class ShortWayTest {
         String other = "/api/articles/" + server.article.id() + "/audio.mp3";
         assertEquals(401, server.get(other, "Range", "bytes=0-9").statusCode());
         assertEquals(401, server.get(byKey, "Range", "bytes=0-9").statusCode());
-        for (String[] shown : List.of(new String[] {"Authorization", "Bearer " + listener}, new String[] {
-            "Cookie", "lectern_token=" + listener
-        })) {
+        for (String[] shown : List.of(
+                new String[] {"Authorization", "Bearer " + listener},
+                new String[] {"Cookie", "lectern_token=" + listener})) {
             HttpResponse<byte[]> answer = server.get(other, "Range", "bytes=0-9", shown[0], shown[1]);
             assertArrayEquals(Arrays.copyOf(file, 10), answer.body());
         }

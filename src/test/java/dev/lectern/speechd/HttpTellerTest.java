@@ -30,8 +30,11 @@ import org.junit.jupiter.api.Timeout;
 /** The module's side of HTTP/1.1, against a server that answers what the test wants, octet by octet where it may matter. */
 @Timeout(30)
 class HttpTellerTest {
-    private static final String EVENTS = "{\"event\":\"start\",\"sampleRate\":16000}\n"
-            + "{\"event\":\"audio\",\"audio\":\"AQACAA==\"}\n{\"event\":\"done\"}\n";
+    private static final String EVENTS = """
+            {"event":"start","sampleRate":16000}
+            {"event":"audio","audio":"AQACAA=="}
+            {"event":"done"}
+            """;
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/x-ndjson\r\n";
 
     private final List<String> asked = new CopyOnWriteArrayList<>();

@@ -196,13 +196,14 @@ class SsmlReaderTest {
 
     @Test
     void knowsAllInterpretationsInCapitalsToo() {
-        assertEquals(List.of(), read("<say-as interpret-as='Time'>7:30</say-as>").notices());
+        assertEquals(
+                List.of(), read("<say-as interpret-as='Time'>7:30</say-as>").notices());
     }
 
     @Test
     void countsTheBlankLinesInFront() {
-        String message = String.valueOf(
-                assertThrows(SsmlException.class, () -> SsmlReader.read("\n\n<speak>\n<p></speak>"))
+        String message =
+                String.valueOf(assertThrows(SsmlException.class, () -> SsmlReader.read("\n\n<speak>\n<p></speak>"))
                         .getMessage());
         assertTrue(message.startsWith("Line 4 of the SSML: "), message);
         assertEquals(

@@ -51,7 +51,8 @@ public record GiveFeed(ArticleFolder articles, Narrations narrations, Extents ex
             });
         }
         List<CompletableFuture<Extent>> lengths = extents.inTurn(wanted);
-        Addresses addresses = new Addresses(site.base(ctx), Doors.inAddress(ServletContextRequest.getServletContextRequest(ctx.req())));
+        Addresses addresses = new Addresses(
+                site.base(ctx), Doors.inAddress(ServletContextRequest.getServletContextRequest(ctx.req())));
         Later.answer(
                 ctx,
                 () -> all(lengths).thenRun(() -> {
