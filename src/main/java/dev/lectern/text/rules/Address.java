@@ -95,6 +95,7 @@ final class Address {
             case '+' -> "plus";
             case '~' -> "tilde";
             case ',' -> "comma";
+            case '\\' -> "backslash";
             default -> "";
         };
     }

@@ -2,6 +2,8 @@ package dev.lectern.text.rules;
 
 import dev.lectern.text.number.Cardinal;
 import dev.lectern.text.number.Digits;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A number as it is written in digits: grouped or not, with decimals or a vulgar fraction.
@@ -15,9 +17,25 @@ import dev.lectern.text.number.Digits;
 record Amount(int end, String whole, String decimals, String fraction, boolean grouped) {
     private static final int MOST_GROUPS = 12;
 
+    /** As much of the continent writes it: full stops between thousands, and a comma before the decimals. */
+    private static final Pattern CONTINENTAL =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{3}){1,6}),(\\d{1,2})(?![\\d\\w]|[.,]\\d)");
+    /** A comma before hundredths of an euro. */
+    private static final Pattern EUROS =
+            Pattern.compile("(\\d{1,3}),(\\d{2})(?:(?= ?(?:\u20AC|EUR\\b))|(?<=(?:\u20AC|\u20AC |EUR )\\d{1,3},\\d\\d))(?![\\d\\w]|[.,]\\d)");
+
     /** The number that begins at an index; one without any length if there is none. */
     static Amount at(Scan scan, int at) {
         int end = scan.digitsEnd(at);
+        if (end > at && (scan.at(end) == '.' || scan.at(end) == ',')) {
+            for (Pattern pattern : new Pattern[] {CONTINENTAL, EUROS}) {
+                Matcher written = scan.matcher(pattern, at);
+                if (written.lookingAt() && !scan.digit(at - 1)) {
+                    String digits = written.group(1).replace(".", "");
+                    return new Amount(written.end(), digits, written.group(2), "", digits.length() > 3);
+                }
+            }
+        }
         StringBuilder whole = new StringBuilder(scan.text(at, end));
         boolean grouped = false;
         for (int group = 0;
@@ -50,7 +68,7 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
     }
 
     private static boolean groupAt(Scan scan, int at) {
-        return scan.at(at) == ','
+        return (scan.at(at) == ',' || (scan.at(at) == '\'' && scan.digit(at - 1)))
                 && scan.digit(at + 1)
                 && scan.digit(at + 2)
                 && scan.digit(at + 3)

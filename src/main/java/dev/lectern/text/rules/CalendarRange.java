@@ -10,9 +10,16 @@ import java.util.stream.Stream;
 /** From one day of the week or month to another: {@code Mon–Fri}, {@code March–May}, {@code Jan-Mar 2020}. */
 final class CalendarRange implements Rule {
     private static final Map<String, String> DAYS = Stream.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-            .flatMap(day -> Stream.of(Map.entry(day, day), Map.entry(day.substring(0, 3), day)))
+                    "monday", "tuesday tues", "wednesday weds", "thursday thur thurs", "friday", "saturday", "sunday")
+            .flatMap(CalendarRange::written)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** The name of a day, its first three letters, and what else it is shortened to. */
+    private static Stream<Map.Entry<String, String>> written(String names) {
+        String day = names.split(" ")[0];
+        return Stream.concat(Stream.of(names.split(" ")), Stream.of(day.substring(0, 3)))
+                .map(name -> Map.entry(name, day));
+    }
 
     @Override
     public Set<Start> starts() {
@@ -35,7 +42,7 @@ final class CalendarRange implements Rule {
         }
         reading.say(at, dash, "date", name(from));
         reading.say(dash, next, "range", "to");
-        if (scan.digit(scan.skipBlanks(end))) {
+        if (!days && scan.digit(scan.skipBlanks(end))) {
             return next;
         }
         reading.say(next, end, "date", name(to));

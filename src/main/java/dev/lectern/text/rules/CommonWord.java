@@ -27,7 +27,7 @@ final class CommonWord implements Rule {
             return at;
         }
         String word = scan.capital(at) ? scan.lower(at, end) : scan.text(at, end);
-        if (SPECIAL.contains(word) || !Sounds.hasVowel(word) || word.length() > 40) {
+        if (SPECIAL.contains(word) || RomanNumeral.smallLetters(word) || !Sounds.hasVowel(word) || word.length() > 40) {
             return at;
         }
         reading.say(at, end, "word", word);

@@ -1,9 +1,16 @@
 package dev.lectern.text.rules;
 
 import dev.lectern.text.number.Roman;
+import java.util.regex.Pattern;
 
 /** What has to stand around an abbreviation; the names are those of the table. */
 final class Context {
+    /** A date or a time of day, or hours. */
+    private static final Pattern DATED = Pattern.compile(
+            ",? (?:\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+                    + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
+                    + "|\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\b|[-\u2013] ?\\d)|\\d{1,2}:\\d\\d)");
+
     private Context() {}
 
     static boolean holds(String name, Scan scan, int from, int to) {
@@ -11,7 +18,9 @@ final class Context {
         return switch (name) {
             case "title" -> scan.capital(from) && capitalWord(scan, next);
             case "street" ->
-                scan.capital(from) && afterName(scan, from) && !(capitalWord(scan, next) && next == to + 1);
+                scan.capital(from)
+                        && afterName(scan, from)
+                        && !(capitalWord(scan, next) && next == to + 1 && !side(scan, next));
             case "figure" -> figure(scan, from, to, next);
             case "page" ->
                 figure(scan, from, to, next) && scan.at(scan.skipBlanksBack(from) - 1) != ',' && !cited(scan, from);
@@ -23,6 +32,8 @@ final class Context {
                 scan.capital(from)
                         && !scan.capital(from + 1)
                         && (before(scan, from) == ',' || before(scan, from) == '-');
+            case "day" -> scan.capital(from) && scan.matcher(DATED, scan.at(to) == '.' ? to + 1 : to).lookingAt();
+            case "one" -> scan.at(scan.skipBlanksBack(from) - 1) == '1' && one(scan, scan.skipBlanksBack(from) - 2);
             case "inch" -> scan.digit(scan.skipBlanksBack(from) - 1);
             case "alone" -> scan.alone(from, to);
             case "always" -> !shouted(scan, from, to);
@@ -32,6 +43,17 @@ final class Context {
 
     private static int next(Scan scan, int to) {
         return scan.skipBlanks(scan.at(to) == '.' ? to + 1 : to);
+    }
+
+    /** A side of the town behind a street's name: {@code Fifth Ave NW}. */
+    private static boolean side(Scan scan, int at) {
+        int end = scan.wordEnd(at);
+        return end - at < 3 && scan.text(at, end).matches("[NS]?[EW]?");
+    }
+
+    /** Whether the figure before is a one alone. */
+    private static boolean one(Scan scan, int before) {
+        return !scan.digit(before) && scan.at(before) != '.' && scan.at(before) != ',' && scan.at(before) != '/';
     }
 
     private static char before(Scan scan, int from) {
@@ -45,7 +67,8 @@ final class Context {
     private static boolean figure(Scan scan, int from, int to, int next) {
         boolean number = scan.digit(next) || (scan.at(next) == '.' && scan.digit(next + 1));
         boolean bare = scan.at(to) != '.';
-        return (number || (!bare && to - from > 1 && mark(scan, next)))
+        boolean bracketed = !bare && scan.at(next) == '(' && scan.digit(next + 1);
+        return (number || bracketed || (!bare && RomanNumeral.small(scan, next) > 1) || (!bare && to - from > 1 && mark(scan, next)))
                 && !(bare && (from == 0 || !scan.capital(from)) && to - from == 2 && scan.at(from) == 'n')
                 && !(bare && scan.digit(to));
     }

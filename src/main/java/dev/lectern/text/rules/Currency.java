@@ -30,6 +30,11 @@ record Currency(String one, String many, String minorOne, String minorMany) {
         return !minorOne.isEmpty();
     }
 
+    /** The same before a noun: {@code a five dollar bill}. */
+    Currency asOne() {
+        return new Currency(one, one, minorOne, minorMany);
+    }
+
     private static Map<String, Currency> load() {
         Map<String, Currency> written = new HashMap<>();
         for (String[] row : Table.rows("currencies.tsv")) {

@@ -11,6 +11,8 @@ final class Decade implements Rule {
     private static final Pattern DECADE = Pattern.compile("'?(\\d{3}0|[1-9]0)(?:'?s| s)(?![\\w'])");
     private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d{2})(?![\\w'\"]|[.,:]\\d)");
 
+    private static final Set<String> STYLED = Set.of("in", "for", "than", "another", "take", "takes", "last");
+
     @Override
     public Set<Start> starts() {
         return EnumSet.of(Start.DIGIT, Start.MARK);
@@ -19,7 +21,7 @@ final class Decade implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         Matcher decade = scan.matcher(DECADE, at);
-        if (decade.lookingAt()) {
+        if (decade.lookingAt() && !seconds(scan, at, decade.end())) {
             reading.say(at, decade.end(), "decade", Year.decade(Integer.parseInt(decade.group(1))));
             return decade.end();
         }
@@ -29,5 +31,13 @@ final class Decade implements Rule {
             return year.end();
         }
         return at;
+    }
+
+    /** {@code after 10s}, {@code in 20 s}; but {@code for 80s fans}. */
+    private static boolean seconds(Scan scan, int at, int end) {
+        boolean apart = scan.blank(end - 2);
+        boolean bare = scan.digit(at) && scan.digitsEnd(at) == at + 2 && scan.at(end - 2) != '\'';
+        boolean described = STYLED.contains(scan.wordBefore(at)) && scan.letter(scan.skipBlanks(end));
+        return bare && Measure.lasts(scan, at) && (apart || !described);
     }
 }

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code 3/4}, {@code 23 4/5}, {@code 1/4th}; also what only looks like one: {@code 24/7}, {@code 9/11}, {@code 2020/21}. */
+/** {@code 3/4}, {@code 23 4/5}, {@code 1/4th}, {@code 4.5/5}; also what only looks like one: {@code 24/7}, {@code 9/11}, {@code 2020/21}. */
 final class Fraction implements Rule {
     private static final Pattern FRACTION =
             Pattern.compile("(?:(\\d{1,6})\\s)?(\\d{1,4}) ?/ ?(\\d{1,4})(?:th|TH|ths|rd|rds|nd)?(?![\\w/]|[.,:-]\\d)");
+    /** So many of so many: {@code 4.5/5}. */
+    private static final Pattern MARKS = Pattern.compile("(\\d{1,3}\\.\\d{1,2})/(5|10|20|100)(?![\\w/]|[.,]\\d)");
+
     private static final Map<String, String> SAYINGS = Map.of(
             "24/7",
             "twenty four seven",
@@ -38,6 +41,12 @@ final class Fraction implements Rule {
 
     @Override
     public int read(Scan scan, int at, Reading reading) {
+        Matcher marks = scan.matcher(MARKS, at);
+        if (marks.lookingAt()) {
+            String of = " out of " + Cardinal.words(marks.group(2));
+            reading.say(at, marks.end(), "fraction", Amount.at(scan, at).words() + of);
+            return marks.end();
+        }
         Matcher fraction = scan.matcher(FRACTION, at);
         if (!fraction.lookingAt()) {
             return at;
@@ -58,6 +67,11 @@ final class Fraction implements Rule {
         return Integer.parseInt(fraction.group(2)) < Integer.parseInt(fraction.group(3));
     }
 
+    /** The two pressures of blood, {@code 120/80}. */
+    private static boolean pressure(int top, int bottom) {
+        return top > bottom && top >= 80 && top < 260 && bottom >= 40 && bottom < 160;
+    }
+
     private static String words(Matcher fraction) {
         String top = fraction.group(2);
         String bottom = fraction.group(3);
@@ -65,7 +79,7 @@ final class Fraction implements Rule {
         if (top.length() == 4 && bottom.length() == 2) {
             return Year.words(Integer.parseInt(top)) + " " + Years.words(bottom);
         }
-        if (below < 2 || bottom.startsWith("0")) {
+        if (below < 2 || bottom.startsWith("0") || pressure(Integer.parseInt(top), below)) {
             return Cardinal.words(top) + " over " + Cardinal.words(bottom);
         }
         return Cardinal.words(top) + " " + Ordinal.parts(bottom, Integer.parseInt(top) == 1);

@@ -2,9 +2,17 @@ package dev.lectern.text.rules;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** {@code @name}, {@code #TopicOfTheDay}, {@code #34}. */
+/** {@code @name}, {@code #TopicOfTheDay}, {@code #34}, {@code #FF8800}. */
 final class Handle implements Rule {
+    /** Six or eight figures of base sixteen, with a figure and a letter among them or a zero in front. */
+    private static final Pattern COLOUR = Pattern.compile(
+            "#(?=0|[A-Fa-f]{0,7}\\d[0-9]{0,6}[A-Fa-f]|\\d{1,7}[A-Fa-f]|[A-Fa-f]{1,7}\\d)(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6})(?![\\w-])");
+
     @Override
     public Set<Start> starts() {
         return EnumSet.of(Start.MARK);
@@ -16,6 +24,11 @@ final class Handle implements Rule {
         if ((sign != '@' && sign != '#') || scan.letter(at - 1) || scan.digit(at - 1)) {
             return sign == '#' && sharp(scan, at) ? sharp(at, reading) : at;
         }
+        Matcher colour = scan.matcher(COLOUR, at);
+        if (sign == '#' && colour.lookingAt()) {
+            reading.say(at, colour.end(), "colour", "hash " + Letters.each(scan.text(at + 1, colour.end())));
+            return colour.end();
+        }
         if (scan.digit(at + 1)) {
             return number(scan, at, reading);
         }
@@ -26,7 +39,10 @@ final class Handle implements Rule {
         if (end == at + 1 || !scan.letter(at + 1)) {
             return at;
         }
-        String name = Compound.words(scan.text(at + 1, end).replace("_", ""));
+        String name = Stream.of(scan.text(at + 1, end).split("_"))
+                .map(Compound::words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
         reading.say(at, end, sign == '#' ? "hashtag" : "handle", (sign == '#' ? "hashtag " : "at ") + name);
         return end;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** {@code e.g.}, {@code i.e.}, {@code et al.} and their like, which are read in English. */
 final class LatinPhrase implements Rule {
     private static final Pattern PHRASE = Pattern.compile(
-            "(?:[Ee]\\.? ?[Gg]\\.|E\\.G\\.|[Ii]\\.? ?[Ee]\\.|[Nn]\\.[Bb]\\.|et al\\.|[Ww]/o\\b|[Ww]/(?= )|[Ii]bid\\.|eg(?=,? )|ie(?=,? ))");
+            "(?:[Ee]\\.? ?[Gg]\\.|E\\.G\\.|[Ii]\\.? ?[Ee]\\.|[Nn]\\.[Bb]\\.|et al\\.|[Ww]/o\\b|[Ww]/(?= )|[Ii]bid\\.|p\\.a\\.|eg(?=,? )|ie(?=,? ))");
     private static final Map<String, String> WORDS = Map.of(
             "eg",
             "for example",
@@ -24,7 +24,9 @@ final class LatinPhrase implements Rule {
             "w/",
             "with",
             "ibid",
-            "ibid");
+            "ibid",
+            "pa",
+            "per annum");
 
     @Override
     public Set<Start> starts() {
@@ -33,7 +35,7 @@ final class LatinPhrase implements Rule {
 
     @Override
     public int read(Scan scan, int at, Reading reading) {
-        if ("eEiInNwW".indexOf(scan.at(at)) < 0 || scan.letter(at - 1)) {
+        if ("eEiInNpwW".indexOf(scan.at(at)) < 0 || scan.letter(at - 1)) {
             return at;
         }
         Matcher phrase = scan.matcher(PHRASE, at);

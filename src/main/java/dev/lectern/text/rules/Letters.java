@@ -1,5 +1,6 @@
 package dev.lectern.text.rules;
 
+import dev.lectern.text.number.Digits;
 import java.util.Locale;
 
 /** Words that are spelled out letter by letter. */
@@ -16,6 +17,17 @@ final class Letters {
             }
         }
         return names.toString();
+    }
+
+    /** Letters and figures one by one. */
+    static String each(String code) {
+        StringBuilder each = new StringBuilder(4 * code.length());
+        for (int i = 0; i < code.length(); i++) {
+            String one = code.substring(i, i + 1);
+            each.append(each.isEmpty() ? "" : " ")
+                    .append(Character.isDigit(one.charAt(0)) ? Digits.words(one) : names(one));
+        }
+        return each.toString();
     }
 
     /** The same with a plural or possessive s on the last. */

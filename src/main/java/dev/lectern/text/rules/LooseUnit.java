@@ -3,7 +3,10 @@ package dev.lectern.text.rules;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The unit without figures before it: behind a power or a scale, {@code 10⁸ m/s}, {@code 3 million km²}, or raised, {@code per km²}. */
+/**
+ * The unit without plain figures before it: behind a power, a scale or a fraction, {@code 10⁸ m/s}, {@code 3 million km²},
+ * {@code 1/2 tsp}; raised, {@code per km²}; or a degree of a thermometer's alone, {@code in °C}.
+ */
 final class LooseUnit implements Rule {
     @Override
     public Set<Start> starts() {
@@ -17,17 +20,29 @@ final class LooseUnit implements Rule {
         boolean scale = last.kind().equals("word")
                 && !Scale.word(last.words()).isEmpty()
                 && last.words().length() > 4;
-        boolean behind = (power || scale) && last.to() == scan.skipBlanksBack(at);
-        if (scan.letter(at - 1) || (!behind && !raised(scan, at))) {
+        boolean part = last.kind().equals("fraction");
+        boolean behind = (power || scale || part) && last.to() == scan.skipBlanksBack(at);
+        if (scan.letter(at - 1) || (!behind && !raised(scan, at) && !thermometer(scan, at))) {
             return at;
         }
         Units.Found unit = Units.at(scan, at);
-        if (!unit.known() || !unit.apart() || (unit.end() - at == 1 && scale)) {
+        if (!unit.known() || !unit.apart() || (unit.end() - at == 1 && (scale || part))) {
             return at;
         }
-        boolean one = !behind && scan.wordBefore(at).equals("per");
+        boolean one = behind ? part && proper(last.words()) : scan.wordBefore(at).equals("per");
         reading.say(at, unit.end(), "measure", one ? unit.one() : unit.many());
         return unit.end();
+    }
+
+    /** Half a spoon is less than one; one and a half are more, and so is one number over another. */
+    private static boolean proper(String fraction) {
+        return !fraction.startsWith("and ") && !fraction.contains(" over ");
+    }
+
+    private static boolean thermometer(Scan scan, int at) {
+        return scan.at(at) == '\u00B0'
+                && !scan.digit(scan.skipBlanksBack(at) - 1)
+                && (scan.at(at + 1) == 'C' || scan.at(at + 1) == 'F');
     }
 
     /** Two or three letters with a raised two or three: an area or a volume, if they name a length. */

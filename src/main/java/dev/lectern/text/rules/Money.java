@@ -30,7 +30,9 @@ final class Money implements Rule {
         int number = scan.at(sign) == ' ' ? sign + 1 : sign;
         Amount amount = Amount.at(scan, number);
         Currency currency = Currency.written(scan.text(at, sign));
-        return amount.isEmpty() ? at : sum(scan, at, amount, currency, reading);
+        boolean noun = amount.decimals().length() != 2 && Counted.asOne(scan, at);
+        Currency counted = noun ? currency.asOne() : currency;
+        return amount.isEmpty() ? at : sum(scan, at, amount, counted, reading);
     }
 
     /** The end of the longest sign or code that begins there and stands before a number. */
@@ -106,6 +108,11 @@ final class Money implements Rule {
         }
         int per = scan.at(to) == '/' && scan.letter(to + 1) ? scan.wordEnd(to + 1) : to;
         String rate = per > to ? " per " + Units.single(scan.text(to + 1, per)) : "";
+        Units.Found unit = per > to ? Units.at(scan, to + 1) : Units.NOTHING;
+        if (unit.end() > per) {
+            per = unit.end();
+            rate = " per " + unit.one();
+        }
         reading.say(from, per, "money", plain(words + rate));
         return per;
     }

@@ -28,7 +28,8 @@ final class RangeDash implements Rule {
         boolean spaced = scan.blank(at - 1) || scan.blank(at + 1);
         int end = spaced ? scan.skipBlanksBack(at) : at;
         boolean figure = FIGURES.contains(left.kind()) || HOURS.contains(left.words());
-        if (left.to() != end || !figure || (spaced && scan.at(at) != '\u2013')) {
+        boolean sum = spaced && Equation.around(scan, at);
+        if (left.to() != end || !figure || sum || (spaced && scan.at(at) != '\u2013')) {
             return at;
         }
         int right = scan.skipBlanks(at + 1);

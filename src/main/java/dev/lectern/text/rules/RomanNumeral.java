@@ -14,6 +14,10 @@ import java.util.Set;
 final class RomanNumeral implements Rule {
     private static final Set<String> NUMBERED = words("numbered.txt");
     private static final Set<String> RULERS = words("rulers.txt");
+    private static final int LONGEST_SMALL = 9;
+    private static final Set<String> SMALL = Set.of(
+            "p", "pp", "page", "pages", "chapter", "ch", "scene", "act", "vol", "volume", "book", "part", "section",
+            "appendix", "footnote", "plate", "figure", "fig");
     private static final Set<String> NOT_AFTER_NAME = Set.of(
             "am", "think", "know", "believe", "have", "would", "will", "can", "could", "said", "say", "want", "don't",
             "never", "feel", "guess", "hope", "mean", "see", "saw", "met", "went", "got", "do", "did", "love", "like",
@@ -22,11 +26,14 @@ final class RomanNumeral implements Rule {
 
     @Override
     public Set<Start> starts() {
-        return EnumSet.of(Start.CAPITAL);
+        return EnumSet.of(Start.CAPITAL, Start.SMALL);
     }
 
     @Override
     public int read(Scan scan, int at, Reading reading) {
+        if (!scan.capital(at)) {
+            return small(scan, at, reading);
+        }
         int end = at;
         while ("IVXLC".indexOf(scan.at(end)) >= 0 && end < scan.length()) {
             end++;
@@ -43,6 +50,32 @@ final class RomanNumeral implements Rule {
         int to = possessive ? end + 2 : end;
         reading.say(at, to, "roman", possessive ? words + "'s" : words);
         return to;
+    }
+
+    /** In small letters only where pages, scenes and the like are numbered so: {@code p. xiv}, {@code Scene ii}. */
+    private static int small(Scan scan, int at, Reading reading) {
+        int end = scan.wordEnd(at);
+        boolean several = end - at > 1;
+        String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
+        boolean numbered = SMALL.contains(before) && (several || !scan.letter(scan.skipBlanks(end)));
+        int value = small(scan, at);
+        if (!numbered || scan.letter(at - 1) || value == 0) {
+            return at;
+        }
+        reading.say(at, end, "roman", Cardinal.words(value));
+        return end;
+    }
+
+    /** The value of a numeral in small letters that stands there; 0 for anything else. */
+    static int small(Scan scan, int at) {
+        int end = scan.wordEnd(at);
+        boolean letters = end - at < LONGEST_SMALL && smallLetters(scan.text(at, end));
+        return letters && !scan.digit(end) ? Roman.value(scan.text(at, end).toUpperCase(Locale.ROOT)) : 0;
+    }
+
+    /** Whether nothing but the letters of numerals up to some hundreds is in it. */
+    static boolean smallLetters(String word) {
+        return word.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
     }
 
     private static String words(Scan scan, int at, int end, int value) {

@@ -8,12 +8,14 @@ import java.util.Map;
 /** The rules in the order in which they are asked; the first that reads something wins. A new rule is one line here. */
 public final class Rules {
     private static final List<Rule> ORDER = List.of(
+            new Scripture(),
             new CommonWord(),
             new Overlong(),
             new EmojiName(),
             new Footnote(),
             new WebAddress(),
             new Handle(),
+            new HexPairs(),
             new NumericDate(),
             new Telephone(),
             new Coordinate(),
@@ -33,6 +35,7 @@ public final class Rules {
             new Dimensions(),
             new Times(),
             new PowerOfTen(),
+            new Formula(),
             new Serial(),
             new PlainNumber(),
             new RangeDash(),
@@ -42,7 +45,6 @@ public final class Rules {
             new ForeignScript(),
             new Raised(),
             new LooseUnit(),
-            new Formula(),
             new JoinedLetters(),
             new LatinPhrase(),
             new Abbreviation(),

@@ -26,20 +26,32 @@ final class Serial implements Rule {
             return at;
         }
         String written = scan.text(at, end);
+        boolean counted = end - at > 2 || !named(scan, at);
         String saying = Vocabulary.saying(written);
-        reading.say(at, end, saying.isEmpty() ? "serial" : "saying", saying.isEmpty() ? words(written) : saying);
+        reading.say(at, end, saying.isEmpty() ? "serial" : "saying", saying.isEmpty() ? words(written, counted) : saying);
         return end;
     }
 
-    private static String words(String written) {
-        int last = written.length() - 1;
-        boolean plural = written.charAt(last) == 's'
-                && last > 1
-                && written.chars().limit(last).allMatch(Character::isDigit);
-        if (!plural) {
+    /** A thing of that name, or nothing else: {@code iPhone 5s} is no number of fives. */
+    private static boolean named(Scan scan, int at) {
+        String before = scan.wordBefore(at);
+        return at == 0
+                || (scan.blank(at - 1) && before.chars().anyMatch(Character::isUpperCase));
+    }
+
+    private static String words(String written, boolean counted) {
+        int figures = 0;
+        while (Character.isDigit(written.charAt(figures))) {
+            figures++;
+        }
+        String ending = written.substring(figures);
+        String words = Compound.words(written.substring(0, figures));
+        if (ending.equals("ers")) {
+            return words + (words.endsWith("e") ? "rs" : "ers");
+        }
+        if (!ending.equals("s") || !counted) {
             return Compound.words(written);
         }
-        String words = Compound.words(written.substring(0, last));
         if (words.endsWith("y")) {
             return words.substring(0, words.length() - 1) + "ies";
         }

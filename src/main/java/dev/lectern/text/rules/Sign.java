@@ -3,7 +3,7 @@ package dev.lectern.text.rules;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A sign before a number: minus, plus, plus or minus, less than, about. */
+/** A sign before a number, minus, plus, about; in a calculation a hyphen between two. */
 final class Sign implements Rule {
     @Override
     public Set<Start> starts() {
@@ -13,11 +13,26 @@ final class Sign implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         String words = words(scan.at(at));
+        if (between(scan, at)) {
+            reading.say(at, at + 1, "sign", words);
+            return at + 1;
+        }
         if (words.isEmpty() || !amountAt(scan, at + 1) || !free(scan, at)) {
             return at;
         }
         reading.say(at, at + 1, "sign", words);
         return at + 1;
+    }
+
+    /** A hyphen or dash in a calculation. */
+    private static boolean between(Scan scan, int at) {
+        boolean dash = scan.at(at) == '-' || scan.at(at) == '\u2013';
+        return dash
+                && scan.blank(at - 1)
+                && scan.blank(at + 1)
+                && Equation.operandBefore(scan, at)
+                && Equation.operandAt(scan, at + 1)
+                && Equation.around(scan, at);
     }
 
     private static String words(char sign) {

@@ -21,6 +21,11 @@ final class Symbol implements Rule {
             reading.say(at, at + 1, "symbol", "dot");
             return at + 1;
         }
+        boolean doubled = scan.at(at + 1) == scan.at(at) && scan.at(at + 2) != scan.at(at);
+        if (doubled && "\u00A7\u00B6".indexOf(scan.at(at)) >= 0) {
+            reading.say(at, at + 2, "symbol", scan.at(at) == '\u00A7' ? "sections" : "paragraphs");
+            return at + 2;
+        }
         String name = line(scan, at) ? "" : NAMES.getOrDefault(Character.toString(scan.at(at)), "");
         if (!name.isEmpty()) {
             reading.say(at, at + 1, "symbol", name);

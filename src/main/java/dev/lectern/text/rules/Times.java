@@ -17,6 +17,10 @@ final class Times implements Rule {
             reading.say(at, at + 1, "sign", words);
             return at + 1;
         }
+        if (scan.at(at) == 'x' && measured(scan, at, reading.last())) {
+            reading.say(at, at + 1, "sign", words);
+            return at + 1;
+        }
         if (words.isEmpty() || !scan.digit(scan.skipBlanksBack(at) - 1) || !scan.digit(scan.skipBlanks(at + 1))) {
             return at;
         }
@@ -27,6 +31,15 @@ final class Times implements Rule {
         }
         reading.say(at, at + 1, "sign", words);
         return at + 1;
+    }
+
+    /** Between two lengths: {@code 12 ft x 14 ft}. */
+    private static boolean measured(Scan scan, int at, Piece last) {
+        return last.kind().equals("measure")
+                && last.to() == scan.skipBlanksBack(at)
+                && scan.blank(at - 1)
+                && scan.blank(at + 1)
+                && scan.digit(scan.skipBlanks(at + 1));
     }
 
     /** A figure, or a letter that stands alone as the name of a quantity. */

@@ -27,6 +27,9 @@ final class Units {
         }
     }
 
+    /** No unit at all. */
+    static final Found NOTHING = new Found(0, "", "", false);
+
     /** The unit, simple or composed with a power or a slash, that begins at an index. */
     static Found at(Scan scan, int at) {
         Found first = powered(scan, at);

@@ -19,6 +19,7 @@ final class WebAddress implements Rule {
             "(?:localhost|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5}(?:[/?#][^\\s<>\"]{0,4000})?|[/?#][^\\s<>\"]{1,4000})");
     private static final Pattern PATH = Pattern.compile(
             "/?[A-Za-z][\\w.-]{0,60}(?:/[A-Za-z][\\w.-]{0,60}){2,20}/?|(?:~|\\.{1,2})?/[A-Za-z][\\w.-]{1,60}(?:/[\\w.-]{1,60}){0,20}/?");
+    private static final Pattern DRIVE = Pattern.compile("[A-Z]:\\\\[^\\s<>\"|?*:]{1,400}");
     private static final Set<String> ENDINGS = Set.of(
             ("com org net edu gov mil int info biz name io ai co app dev me tv fm am xyz site online shop blog news tech store cloud"
                             + " uk us ca au nz ie de fr es it nl be ch at se no dk fi pl cz sk hu ro bg gr pt ru ua tr il in cn jp kr tw"
@@ -63,13 +64,13 @@ final class WebAddress implements Rule {
         char next = scan.at(end + 1);
         return (sign == '.' && (Character.isLetterOrDigit(next) || next == '/' || next == '.'))
                 || (sign == '/' && (end == at || Character.isLetterOrDigit(next)))
-                || (sign == ':' && (next == '/' || Character.isLetterOrDigit(next)))
+                || (sign == ':' && (next == '/' || next == '\\' || Character.isLetterOrDigit(next)))
                 || sign == '@'
                 || sign == '~';
     }
 
     private static int end(Scan scan, int at) {
-        for (Pattern pattern : new Pattern[] {SCHEME, MAIL, LOCAL}) {
+        for (Pattern pattern : new Pattern[] {SCHEME, MAIL, LOCAL, DRIVE}) {
             Matcher address = scan.matcher(pattern, at);
             if (address.lookingAt()) {
                 return trimmed(scan, address.end());

@@ -20,6 +20,7 @@ final class Abbreviation implements StopRule {
         word = word.substring(word.lastIndexOf('&') + 1);
         if (Words.of("latin").contains(word)
                 || (Words.of("number").contains(word) && numbered(stop))
+                || (Words.of("verse").contains(word) && verse(stop))
                 || (Words.of("lettered").contains(word) && lettered(stop))) {
             return Verdict.JOIN;
         }
@@ -51,6 +52,18 @@ final class Abbreviation implements StopRule {
             roman &= "IVXLCDM.,;:)".indexOf(c) >= 0;
         }
         return roman && "IVXLC".indexOf(first) >= 0;
+    }
+
+    /** Whether chapter and verse follow: {@code Matt. 5:3}. */
+    private static boolean verse(Stop stop) {
+        int at = stop.next();
+        while (at < stop.limit() && Character.isDigit(stop.text().charAt(at))) {
+            at++;
+        }
+        return at > stop.next()
+                && at + 1 < stop.limit()
+                && stop.text().charAt(at) == ':'
+                && Character.isDigit(stop.text().charAt(at + 1));
     }
 
     /** Whether a capital that stands alone follows: {@code Fig. A}, {@code App. B}. */
