@@ -97,6 +97,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "how long a connection may be silent while a request arrives (${DEFAULT-VALUE})")
     private int idleSeconds;
 
+    @Option(
+            names = "--sign-in-days",
+            defaultValue = "30",
+            description = "how long a browser stays signed in without being used (${DEFAULT-VALUE})")
+    private int signInDays;
+
     @Option(names = "--voice", description = "the voice that reads where none is asked for; \"voices\" lists them")
     private @Nullable String voice;
 
@@ -174,13 +180,18 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Limits limits() {
-        if (clientRate < 0 || queue < 1 || headerLimit < 1024 || idleSeconds < 1) {
+        if (clientRate < 0 || queue < 1 || headerLimit < 1024 || idleSeconds < 1 || signInDays < 1) {
             throw Calls.wrong(
                     spec,
-                    "--client-rate is 0 or more, --queue and --idle-seconds are 1 or more, --header-limit is 1024 or"
-                            + " more.");
+                    "--client-rate is 0 or more, --queue, --idle-seconds and --sign-in-days are 1 or more,"
+                            + " --header-limit is 1024 or more.");
         }
-        return new Limits(clientRate, new HashSet<>(trustedProxies), headerLimit, Duration.ofSeconds(idleSeconds));
+        return new Limits(
+                clientRate,
+                new HashSet<>(trustedProxies),
+                headerLimit,
+                Duration.ofSeconds(idleSeconds),
+                Duration.ofDays(signInDays));
     }
 
     private boolean loopback() {

@@ -5,6 +5,7 @@ import dev.lectern.http.door.CrossSite;
 import dev.lectern.http.door.Doors;
 import dev.lectern.http.door.Hosts;
 import dev.lectern.http.door.Rates;
+import dev.lectern.http.door.SignIns;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.door.Tokens;
 import dev.lectern.http.input.Query;
@@ -41,11 +42,12 @@ public final class LecternServer {
         Site site = new Site(settings.publicUrl());
         Pages pages = new Pages(house.voices(), site);
         Doors doors = doors(house, settings);
-        this.routes = List.copyOf(Routes.table(house, pages, doors, site, () -> ready));
+        SignIns signIns = new SignIns(site, settings.limits().signedIn());
+        this.routes = List.copyOf(Routes.table(house, pages, doors, signIns, site, () -> ready));
         this.meters = new Meters(house.metrics(), house.studio());
         Gate gate = new Gate(doors, meters, new Audit(doors.clients()), new Allowed(routes));
         ShortWay shortWay = new ShortWay(house, doors, site);
-        this.javalin = Javalin.create(config -> configure(config, doors, gate, shortWay, site, new Errors(pages)));
+        this.javalin = Javalin.create(config -> configure(config, doors, signIns, gate, shortWay, site, new Errors(pages)));
     }
 
     /** Listens. */
@@ -103,7 +105,7 @@ public final class LecternServer {
         return url.getScheme() + "://" + url.getRawAuthority();
     }
 
-    private void configure(JavalinConfig config, Doors doors, Gate gate, ShortWay shortWay, Site site, Errors errors) {
+    private void configure(JavalinConfig config, Doors doors, SignIns signIns, Gate gate, ShortWay shortWay, Site site, Errors errors) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -115,16 +117,17 @@ public final class LecternServer {
         config.routes.exception(HttpResponseException.class, errors::answer);
         for (Route route : routes) {
             config.routes.addHttpHandler(
-                    HandlerType.findOrCreate(route.method()), route.path(), ctx -> answer(ctx, route, doors));
+                    HandlerType.findOrCreate(route.method()), route.path(), ctx -> answer(ctx, route, doors, signIns));
             if (route.method().equals("GET")) {
-                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), ctx -> answer(ctx, route, doors));
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), ctx -> answer(ctx, route, doors, signIns));
             }
         }
     }
 
-    private static void answer(Context ctx, Route route, Doors doors) throws Exception {
+    private static void answer(Context ctx, Route route, Doors doors, SignIns signIns) throws Exception {
         ctx.req().setAttribute(Meters.ROUTE, route.path());
         doors.check(ServletContextRequest.getServletContextRequest(ctx.req()), route.scope());
+        signIns.goOn(ctx);
         String query = Optional.ofNullable(ctx.queryString()).orElse("");
         route.action().answer(ctx, Query.parse(query, route.parameters()).without(Doors.IN_ADDRESS));
     }

@@ -57,6 +57,7 @@ import dev.lectern.http.dialect.openai.ListModels;
 import dev.lectern.http.dialect.openai.ListOpenAiVoices;
 import dev.lectern.http.dialect.openai.ReadModel;
 import dev.lectern.http.door.Doors;
+import dev.lectern.http.door.SignIns;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.page.Assets;
 import dev.lectern.http.page.Pages;
@@ -73,7 +74,7 @@ public final class Routes {
     private Routes() {}
 
     /** The table. */
-    public static List<Route> table(House house, Pages pages, Doors doors, Site site, BooleanSupplier ready) {
+    public static List<Route> table(House house, Pages pages, Doors doors, SignIns signIns, Site site, BooleanSupplier ready) {
         var articles = house.articles();
         var places = house.places();
         var narrator = house.narrator();
@@ -180,8 +181,8 @@ public final class Routes {
                         PUBLIC,
                         new TellHealth("Tells whether the process is alive", () -> true)),
                 new Route("GET", "/health/ready", PUBLIC, new TellHealth("Tells whether it can answer", ready)),
-                new Route("POST", "/sign-in", PUBLIC, new SignIn(doors, site)),
-                new Route("POST", "/sign-out", PUBLIC, new SignOut(site)),
+                new Route("POST", "/sign-in", PUBLIC, new SignIn(doors, signIns, site)),
+                new Route("POST", "/sign-out", PUBLIC, new SignOut(signIns, site)),
                 new Route("GET", "/metrics", LISTEN, new TellMetrics(house.metrics())),
                 new Route(
                         "GET",

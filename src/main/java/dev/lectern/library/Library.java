@@ -290,6 +290,11 @@ public final class Library implements AutoCloseable {
         return unwanted.size();
     }
 
+    /** Takes back a file that was published and is not wanted any more. */
+    public void withdraw(Manifest manifest) {
+        remove(manifest);
+    }
+
     private void drop(Manifest manifest, @Nullable String why) {
         LOG.warn("The stored {} is removed and will be made again: {}", manifest.fileName(), why);
         remove(manifest);

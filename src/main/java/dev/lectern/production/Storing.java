@@ -59,6 +59,13 @@ final class Storing {
             List<PassageTimes> times = schedule.locked(() -> production.plan().known());
             library.publish(draft.path(), manifest, times, own.test(production.narration()));
             draft.published();
+            if (schedule.locked(production::outdated)) {
+                // Who removed the article looked for its files before this one was there.
+                library.withdraw(manifest);
+                schedule.change(() -> gone(rendering));
+                rendering.stored.completeExceptionally(outdated());
+                return;
+            }
             counters.stored.incrementAndGet();
             schedule.change(() -> gone(rendering));
             rendering.stored.complete(null);
@@ -88,11 +95,15 @@ final class Storing {
 
     /** The article has changed meanwhile: the file is there for those who listen, and goes with them. */
     private static void outlived(Rendering rendering, FileDraft draft) {
-        rendering.stored.completeExceptionally(new ProductionException(
-                Reason.OUTDATED, "The article has changed while it was being spoken; ask for it again."));
+        rendering.stored.completeExceptionally(outdated());
         if (!rendering.production.schedule().locked(rendering.production::hasListeners)) {
             draft.discard();
         }
+    }
+
+    private static ProductionException outdated() {
+        return new ProductionException(
+                Reason.OUTDATED, "The article has changed while it was being spoken; ask for it again.");
     }
 
     private static void gone(Rendering rendering) {

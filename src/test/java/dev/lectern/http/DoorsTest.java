@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,31 @@ class DoorsTest {
     void goes_by_its_own_names_alone(String host, int status) {
         String answer = server.raw("GET /api/voices HTTP/1.1\r\nHost: " + host + "\r\n" + END);
         assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+    }
+
+    @Test
+    void a_request_that_names_no_host_is_told_so() {
+        String answer = server.raw("GET /api/voices HTTP/1.0\r\n" + END);
+        problem(answer);
+        assertTrue(answer.startsWith("HTTP/1.1 400") && answer.contains("send the field Host"), answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/articles,text/plain",
+        "/api/speech,application/json",
+        "/v1/audio/speech,application/json",
+        "/process,application/x-www-form-urlencoded"
+    })
+    void a_packed_body_is_refused_and_not_read_as_it_stands(String path, String type) {
+        for (String packing : List.of("gzip", "deflate, gzip", "br")) {
+            HttpResponse<byte[]> answer =
+                    server.send("POST", path, "It was dark.", "Content-Type", type, "Content-Encoding", packing);
+            assertEquals(415, answer.statusCode(), packing);
+            assertTrue(TestServer.text(answer).contains("send it without Content-Encoding"), TestServer.text(answer));
+        }
+        assertFalse(server.send("POST", path, "text=a", "Content-Type", type, "Content-Encoding", "identity").statusCode()
+                == 415);
     }
 
     @ParameterizedTest
@@ -225,10 +251,17 @@ class DoorsTest {
                     .firstValue("Set-Cookie")
                     .orElse("");
             assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
-            assertEquals(
-                    200,
-                    guarded.get("/", "Cookie", cookie.substring(0, cookie.indexOf(';')))
-                            .statusCode());
+            assertTrue(cookie.contains("; Max-Age=2592000;"), cookie);
+            String kept = cookie.substring(0, cookie.indexOf(';'));
+            HttpResponse<byte[]> shown = guarded.get("/", "Cookie", kept, "Accept", "text/html");
+            assertEquals(200, shown.statusCode());
+            assertEquals(cookie, shown.headers().firstValue("Set-Cookie").orElse(""), "A page begins the time anew.");
+            for (HttpResponse<byte[]> other : List.of(
+                    guarded.get("/api/articles", "Cookie", kept),
+                    guarded.get("/", "Accept", "text/html", "Authorization", "Bearer " + reader),
+                    guarded.get("/", "Cookie", "lectern_token=wrong", "Accept", "text/html"))) {
+                assertTrue(other.headers().firstValue("Set-Cookie").isEmpty(), other.toString());
+            }
             assertTrue(tokens.revoke(tokens.list().get(0).id()));
             assertEquals(
                     401, guarded.get("/api/articles", "Authorization", bearer).statusCode());

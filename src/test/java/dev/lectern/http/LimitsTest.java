@@ -33,7 +33,7 @@ class LimitsTest {
     Path folder;
 
     private HttpSettings settings(Optional<Path> tokens, Set<String> proxies) {
-        Limits limits = new Limits(5, proxies, 16 * 1024, Duration.ofSeconds(30));
+        Limits limits = new Limits(5, proxies, 16 * 1024, Duration.ofSeconds(30), Duration.ofDays(30));
         return new HttpSettings("127.0.0.1", 0, Optional.empty(), tokens, Set.of()).withLimits(limits);
     }
 

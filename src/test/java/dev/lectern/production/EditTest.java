@@ -10,7 +10,10 @@ import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.audio.FlacFormat;
 import dev.lectern.audio.OpusFormat;
+import dev.lectern.library.Disk;
 import dev.lectern.narration.Narration;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,6 +127,41 @@ class EditTest {
                     assertThrows(java.util.concurrent.ExecutionException.class, () -> stored.get(30, TimeUnit.SECONDS));
             assertEquals(ProductionException.Reason.OUTDATED, ((ProductionException) why.getCause()).reason());
             Scene.until(() -> names(scene).stream().noneMatch(name -> name.contains(gone.key())));
+        }
+    }
+
+    /** The article goes between the move of its file into the store and the file's manifest. */
+    @Test
+    void whatIsStoredWhileItsArticleGoesDoesNotStay() throws Exception {
+        try (Scene scene = Scene.in(folder)) {
+            Narration gone = scene.narration("going", 5);
+            Disk real = scene.disk;
+            scene.disk = (Disk) Proxy.newProxyInstance(
+                    Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (proxy, method, arguments) -> {
+                        try {
+                            Object done = method.invoke(real, arguments);
+                            if (method.getName().equals("move")
+                                    && arguments[1].toString().endsWith(gone.key() + ".wav")) {
+                                scene.studio.removed("going");
+                                Scene.until(() -> names(scene).stream().noneMatch(name -> name.endsWith(".mp3")));
+                            }
+                            return done;
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+            scene.restart();
+            scene.stored(gone, Scene.MP3);
+            Sound sound = scene.sound(gone, Scene.WAV);
+            var stored = sound.whenStored();
+            try (ByteSource source = sound.live()) {
+                assertTrue(Scene.readAll(source).length > 50_000);
+            }
+            var why =
+                    assertThrows(java.util.concurrent.ExecutionException.class, () -> stored.get(30, TimeUnit.SECONDS));
+            assertEquals(ProductionException.Reason.OUTDATED, ((ProductionException) why.getCause()).reason());
+            Scene.until(() -> names(scene).stream()
+                    .noneMatch(name -> name.contains(gone.key()) || name.contains("going")));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lectern.http.action;
 
 import dev.lectern.http.door.Doors;
+import dev.lectern.http.door.SignIns;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Body;
@@ -13,9 +14,8 @@ import java.io.IOException;
 import java.util.List;
 
 /** Lets a browser in: a token that is known becomes a cookie that no script can read and no other site can send. */
-public record SignIn(Doors doors, Site site) implements Action {
+public record SignIn(Doors doors, SignIns signIns, Site site) implements Action {
     private static final List<Parameter> FIELDS = List.of(Parameter.text("token", "The token."));
-    private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
     @Override
     public Operation operation() {
@@ -33,12 +33,7 @@ public record SignIn(Doors doors, Site site) implements Action {
             if (!known(token)) {
                 throw Problem.of(401, "This token is not known here or was taken back; ask for another.");
             }
-            String secure = doors.secure() ? "; Secure" : "";
-            ctx.res()
-                    .setHeader(
-                            "Set-Cookie",
-                            Doors.COOKIE + "=" + token + "; Path=" + site.at("/") + "; Max-Age=" + YEAR_SECONDS
-                                    + "; HttpOnly; SameSite=Strict" + secure);
+            ctx.res().setHeader("Set-Cookie", signIns.begin(token));
             ctx.res().setHeader("Location", site.at("/"));
             ctx.res().setHeader("Cache-Control", "no-store");
             Replies.empty(ctx, 303);

@@ -33,7 +33,10 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
     /** What every request must pass. @throws Problem 400, 403, 405 or 429 */
     public void check(Request request) {
         String host = request.getHeaders().get("Host");
-        if (host == null || !hosts.allow(host) || !hosts.allow(Request.getServerName(request))) {
+        if (host == null) {
+            throw Problem.of(400, "The request does not say whom it asks; send the field Host with it.");
+        }
+        if (!hosts.allow(host) || !hosts.allow(Request.getServerName(request))) {
             throw Problem.of(
                     403, "This service does not go by that name; start it with --allow-host NAME to let it in.");
         }
@@ -85,14 +88,6 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
     /** Whether this is a token that is known here. */
     public boolean knows(String token) throws IOException {
         return tokens.isPresent() && tokens.get().check(token).isPresent();
-    }
-
-    /** Whether browsers reach the service through TLS, so that cookies are for TLS alone. */
-    public boolean secure() {
-        return crossSite
-                .publicOrigin()
-                .filter(origin -> origin.startsWith("https:"))
-                .isPresent();
     }
 
     private static Optional<String> presented(Request request) {
