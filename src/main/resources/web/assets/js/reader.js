@@ -1,15 +1,14 @@
 /* The reader page: puts its parts together. */
 import { $, el } from './dom.js';
-import { day } from './format.js';
-import { listShortcut, shortcut } from './keys.js';
 import { startFrame } from './plain.js';
 import { loadQueue, nextAfter } from './queue.js';
 import { say } from './say.js';
-import { change, onSettings, settings } from './settings.js';
+import { onSettings } from './settings.js';
 import { playAsked } from './store.js';
 import { Aside } from './reader/aside.js';
+import { Breather } from './reader/breather.js';
 import { Chapters } from './reader/chapters.js';
-import { goTo, startEnding } from './reader/ending.js';
+import { startEnding } from './reader/ending.js';
 import { Explain } from './reader/explain.js';
 import { Follow } from './reader/follow.js';
 import { startHere } from './reader/here.js';
@@ -17,40 +16,43 @@ import { LexiconSheet } from './reader/lexicon.js';
 import { Listening } from './reader/listening.js';
 import { Lit } from './reader/lit.js';
 import { marksFor } from './reader/marks.js';
-import { startMediaSession } from './reader/media.js';
+import { nameSession, startMediaSession } from './reader/media.js';
+import { opened, writeDates } from './reader/opened.js';
 import { Place } from './reader/place.js';
 import { Player } from './reader/player.js';
 import { startProgress } from './reader/progress.js';
 import { startRuler } from './reader/ruler.js';
 import { Selected } from './reader/selection.js';
+import { startShortcuts } from './reader/shortcuts.js';
 import { Skipped } from './reader/skipped.js';
 import { Sleep } from './reader/sleep.js';
 import { TextMap } from './reader/textmap.js';
 import { bindActs, bySpeed, startTransport, state } from './reader/transport.js';
+import { turning } from './reader/turning.js';
 import { Voices } from './reader/voices.js';
-import { why } from './reader/why.js';
+import { startWhy } from './reader/why.js';
 import { Words } from './reader/words.js';
 
-const { id, title, author } = document.body.dataset;
 const article = $('#text');
 const map = new TextMap(article);
 const marks = marksFor(map);
-const player = new Player($('#audio'), id);
+const player = new Player($('#audio'), opened.id);
 const lit = new Lit(player, marks);
 const chapters = new Chapters(player, map);
 const follow = new Follow(player, lit, map);
-const place = new Place(player, id);
+const place = new Place(player, opened.id);
 const words = new Words(player, map, marks, lit);
 const selected = new Selected(map);
-const listening = new Listening(player, id, article.lang || 'en');
+const listening = new Listening(player, opened.id, article.lang || 'en');
 const aside = new Aside(player);
-const voices = new Voices(player, map, aside, listening.language, (voice) => listening.take(voice));
+const voices = new Voices(player, map, aside, listening);
 const sleep = new Sleep(player, lit, chapters);
 const lexicon = new LexiconSheet(aside, (word) => {
   explain.close();
   player.choose(listening.query()).then(() => state(`“${word}” is said differently now.`), (refusal) => refused(refusal));
 });
-const explain = new Explain(player, map, (word) => lexicon.open(word));
+const explain = new Explain(player, map, aside, (word) => lexicon.open(word));
+const turn = turning({ player, place, listening, map, explain }, (text) => begin({ play: true, text }));
 
 const MOMENT = 700; // milliseconds of waiting that need no word
 
@@ -76,7 +78,7 @@ const moved = (act) => () => {
 };
 
 const acts = {
-  toggle: () => (missing ? begin(true) : player.toggle()),
+  toggle: () => (missing ? begin({ play: true }) : player.toggle()),
   sentenceBack: moved(() => player.bySentence(-1)),
   sentenceOn: moved(() => player.bySentence(1)),
   paragraphBack: moved(() => chapters.byParagraph(-1)),
@@ -97,52 +99,38 @@ const acts = {
   },
   nextArticle: async () => {
     await loadQueue().catch((refusal) => state(refusal.message));
-    const next = nextAfter(id);
-    if (next) goTo(next);
+    const next = nextAfter(opened.id);
+    if (next) turn(next);
     else state('The queue is empty. Add articles to it in the library.');
   },
 };
 
-function startShortcuts() {
-  shortcut([' ', 'k'], 'Play or pause', acts.toggle);
-  shortcut(['j'], 'Sentence back', acts.sentenceBack);
-  shortcut(['l'], 'Sentence forward', acts.sentenceOn);
-  shortcut(['u'], 'Paragraph back', acts.paragraphBack);
-  shortcut(['o'], 'Paragraph forward', acts.paragraphOn);
-  shortcut(['r'], 'Repeat the sentence', acts.repeat);
-  shortcut(['-', '<'], 'Slower', acts.slower);
-  shortcut(['+', '=', '>'], 'Faster', acts.faster);
-  shortcut(['s'], 'Hear the selection', acts.playSelection);
-  shortcut(['e'], 'How is this word read?', acts.explain);
-  shortcut(['b'], 'Back to the voice', acts.backToVoice);
-  shortcut(['t'], 'To the text, to choose words', () => article.focus());
-  listShortcut(['ArrowLeft', 'ArrowRight'], 'In the text: choose a word');
-  listShortcut(['Enter'], 'In the text: hear on from the chosen word');
-  shortcut(['c'], 'Contents', () => $('[data-opens="contents"]').click());
-  shortcut(['v'], 'Listening options', () => $('[data-opens="listening"]').click());
-  shortcut(['n'], 'Next article in the queue', acts.nextArticle);
-  shortcut(['g'], 'Reading ruler on or off', () => change({ ruler: !settings().ruler }));
-  shortcut(['f'], 'Focus on the paragraph on or off', () => change({ focus: !settings().focus }));
-}
-
 /** The offset in the address, -1 when there is none. */
 const linked = () => Number(/^#at=(\d+)$/.exec(location.hash)?.[1] ?? -1);
 
-/** Takes the article up: its times, the place kept, and its sound if the reader has asked for it. */
-async function begin(pressed = false) {
-  const asked = playAsked(id) || pressed;
-  const kept = place.kept();
-  const again = missing;
+/**
+ * Takes the article up: its times, the place kept, and its sound if the reader has asked for it.
+ * @param text settles when the text is there, where the page has turned to another article; its sound begins meanwhile
+ */
+async function begin({ play = false, text = undefined } = {}) {
+  const { id } = opened;
+  const asked = playAsked(id) || play;
+  const again = missing || text;
   missing = false;
+  $('#play').disabled = false;
+  const chosen = player.choose(listening.query(), text);
+  if (text) player.play();
+  const kept = place.kept();
   try {
-    await player.choose(listening.query());
+    await chosen;
   } catch (refusal) {
-    return refused(refusal);
+    return id === opened.id ? refused(refusal) : undefined;
   }
-  if (again) state();
   const { at, heard } = await kept;
+  if (id !== opened.id) return undefined;
+  if (again) state();
   const from = linked() >= 0 ? linked() : heard ? 0 : at;
-  if (!player.started && from > 0 && player.toOffset(from)) {
+  if ((!player.started || text) && from > 0 && player.toOffset(from)) {
     follow.back();
     if (linked() < 0) offerStart();
   }
@@ -169,17 +157,19 @@ function refused(refusal) {
     return;
   }
   missing = true;
-  $('#play').disabled = refusal.status === 422;
+  const mute = refusal.status === 422;
+  $('#play').disabled = mute;
+  $('.downloads').hidden = mute; // there is no sound to take along
   const again = el('button', { type: 'button', class: 'plain', onclick: () => begin() }, 'Try again');
-  state(refusal.message, refusal.status === 422 ? undefined : again);
+  state(refusal.message, mute ? undefined : again);
 }
 
 startFrame();
-for (const date of document.querySelectorAll('.date')) date.textContent = day(date.textContent);
+writeDates();
 article.before(el('p', { id: 'word-hint', class: 'visually-hidden' },
   'Arrow keys choose a word, Enter hears on from it.'));
 bindActs(acts);
-startShortcuts();
+startShortcuts(acts, article);
 startTransport(player);
 startProgress(player, lit, () => chapters.list());
 chapters.start();
@@ -188,21 +178,20 @@ place.start(lit);
 words.start();
 selected.start();
 startHere(lit, map);
-startMediaSession(player, chapters, { title, author });
-startEnding(player, place, sleep, id, () => listening.now.next);
+nameSession(opened);
+startMediaSession(player, chapters);
+startEnding(player, place, sleep, () => listening.now.next, turn);
 onSettings(startRuler(player, lit, map));
 new Skipped(player, map, aside, state);
+new Breather(player, lit, () => listening.now.hold);
 lit.addEventListener('frame', () => player.atFrame());
 article.addEventListener('voicemoved', () => follow.back());
 player.addEventListener('play', () => {
   player.started = true;
   if (linked() >= 0) history.replaceState(null, '', location.pathname); // from now on the kept place counts
 });
-player.addEventListener('failed', async () => state(await why(player.audio.src),
-  el('button', { type: 'button', class: 'plain', onclick: () => player.play() }, 'Try again')));
-player.addEventListener('slow', () => state('The sound is slow to come; it is asked for again.'));
+startWhy(player);
 player.addEventListener('playing', () => state());
-player.addEventListener('blocked', () => state('This browser waits for you: press Play.'));
 player.addEventListener('moved', () => { if (!player.paused) state(); });
 document.addEventListener('visibilitychange', async () => {
   if (document.hidden || !player.paused || missing) return;
@@ -215,7 +204,7 @@ document.addEventListener('visibilitychange', async () => {
 addEventListener('hashchange', () => {
   if (linked() >= 0 && player.toOffset(linked())) follow.back();
 });
-$('#listening').addEventListener('opening', () => voices.load().then(() => listening.showVoice()));
+$('#listening').addEventListener('opening', () => voices.load());
 listening.start(async (query) => {
   const slow = setTimeout(() => state('The new reading is being prepared…'), MOMENT);
   try {

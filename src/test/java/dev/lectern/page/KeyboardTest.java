@@ -24,7 +24,7 @@ class KeyboardTest {
         page.press("a");
         page.until("return document.activeElement.id === 'paste-text'");
         page.press(TEXT);
-        page.press(Keys.TAB, Keys.TAB, Keys.ENTER);
+        page.press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.ENTER);
         page.until("return document.activeElement.textContent === 'Heard by keys'");
         page.press(Keys.ENTER);
         page.until("return location.pathname.startsWith('/read/') && document.querySelector('#progress').max > 1");

@@ -3,9 +3,12 @@ package dev.lectern.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +109,87 @@ class ManyWaysTest {
     }
 
     @Test
+    void afterEachSentenceThereIsTimeToSayItAgain(RunningLectern lectern, Chromium page) throws Exception {
+        String text = lectern.json("/api/articles/" + LAMP).get("text").asText();
+        hold(page, "press");
+        page.press("o", "k");
+        page.untilHeard();
+        int first = page.marked("sentence");
+        page.until(PAUSED);
+        assertTrue(page.text("#state").startsWith("Your turn."));
+        assertEquals(first, page.marked("sentence"), text.substring(first, first + 20));
+        hold(page, "same");
+        page.press("k"); // the next sentence; then it goes on by itself
+        page.until(Marked.OFFSET + "return offsetOf('sentence') > " + first);
+        int second = page.marked("sentence");
+        page.until(PAUSED);
+        page.until(Marked.OFFSET + "return offsetOf('sentence') > " + second);
+        page.until(PAUSED);
+        page.one("#state button").click();
+        assertEquals("", page.text("#state"));
+    }
+
+    @Test
+    void theSpeedIsToldInWordsAMinute(Chromium page) {
+        int natural = pace(page);
+        assertTrue(natural >= 120 && natural <= 220, natural + " words a minute");
+        page.script("document.querySelector('#rate').value = 2");
+        page.script("document.querySelector('#rate').dispatchEvent(new Event('input', {bubbles: true}))");
+        assertEquals(natural * 2.0, pace(page), 5);
+        String said = (String) page.script("return document.querySelector('#rate').getAttribute('aria-valuetext')");
+        assertEquals("2.0×, about " + pace(page) + " words a minute", said);
+    }
+
+    @Test
+    void aWordIsHeardByItselfAndSlowly(Chromium page) throws Exception {
+        page.script("""
+                window.asked = [];
+                const before = window.fetch;
+                window.fetch = (path, options) => {
+                  if (path === '/api/speech') window.asked.push(String(options.body));
+                  return before(path, options);
+                };
+                """);
+        page.press("o", "e");
+        page.until("return document.querySelectorAll('#explain .ways button').length === 3");
+        String word = page.text("#explain .said");
+        page.script("document.querySelectorAll('#explain .ways button')[1].click()");
+        page.until("return window.asked.length === 1");
+        page.script("document.querySelectorAll('#explain .ways button')[2].click()");
+        page.until("return window.asked.length === 2");
+        JsonNode asked = page.json("return JSON.stringify(window.asked)");
+        assertEquals("text=" + word + "&format=wav", asked.get(0).asText());
+        assertEquals("text=" + word + "&format=wav&rate=0.6", asked.get(1).asText());
+        assertEquals("", page.text("#explain [role=alert]"));
+        page.press(Keys.ESCAPE);
+    }
+
+    @Test
+    void aHundredVoicesAreChosenByTheirLanguage(RunningLectern lectern, Chromium page) throws Exception {
+        List<String> german = new ArrayList<>();
+        Set<String> languages = new HashSet<>();
+        for (JsonNode voice : lectern.json("/api/voices").get("voices")) {
+            String language = voice.get("language").asText().split("-", 2)[0];
+            languages.add(language);
+            if (language.equals("de")) {
+                german.add(voice.get("id").asText());
+            }
+        }
+        assumeTrue(!german.isEmpty(), "no voice here speaks German: src/test/check installs eSpeak NG");
+        page.press("v");
+        page.until("return document.querySelector('#voice-language').options.length === " + languages.size());
+        assertEquals("en", page.script("return document.querySelector('#voice-language').value"));
+        choose(page, "#voice-language", "de");
+        String own = (String) page.script("return document.querySelector('#audio').src");
+        assertEquals(german.size() + 1, (int) page.number("document.querySelector('#voice').options.length"));
+        choose(page, "#voice", german.get(0));
+        page.until("return document.querySelector('#audio').src.endsWith('?voice=" + german.get(0) + "')");
+        assertNotEquals(own, page.script("return document.querySelector('#audio').src"));
+        choose(page, "#voice-language", "en");
+        assertEquals(german.get(0), page.script("return document.querySelector('#voice').value"), "what reads stays chosen");
+    }
+
+    @Test
     void whatWasPassedOverCanBeHeard(Chromium page) {
         page.press("k");
         page.untilHeard();
@@ -133,9 +217,9 @@ class ManyWaysTest {
                 getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 'spent £13,000'.length);
                 """);
         page.until("return !document.querySelector('#selection-bar').hidden");
+        page.script("document.querySelector('#audio').addEventListener('playing', () => { window.wasHeard = true; })");
         page.one("[data-do=playSelection]").click();
-        page.untilHeard();
-        page.until(PAUSED);
+        page.until("return window.wasHeard && document.querySelector('#audio').paused"); // it may be over at once
         JsonNode cues = lectern.json("/api/articles/" + LAMP + "/timeline.json").get("cues");
         double end = 0;
         for (JsonNode cue : cues) {
@@ -252,6 +336,22 @@ class ManyWaysTest {
         page.until("return document.querySelector('#audio').currentTime < " + later);
         assertEquals(sentence, page.marked("sentence"));
         assertNotEquals(true, page.script(PAUSED));
+    }
+
+    private static void hold(Chromium page, String choice) {
+        choose(page, "#hold", choice);
+    }
+
+    private static void choose(Chromium page, String select, String value) {
+        page.script("""
+                const select = document.querySelector(arguments[0]);
+                select.value = arguments[1];
+                for (const name of ['input', 'change']) select.dispatchEvent(new Event(name, { bubbles: true }));
+                """, select, value);
+    }
+
+    private static int pace(Chromium page) {
+        return Integer.parseInt(page.text("#pace").replaceAll("[^0-9]", ""));
     }
 
     private static void sleep(Chromium page, String choice) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -110,6 +111,11 @@ final class RunningLectern implements AutoCloseable {
     /** Says where the listener is. */
     void place(String id, int at, boolean heard) throws Exception {
         send("/api/articles/" + id + "/place", "application/json", "{\"at\":" + at + ",\"heard\":" + heard + "}");
+    }
+
+    /** Puts these articles into the queue, and no others. */
+    void queue(String... ids) throws Exception {
+        send("/api/queue", "application/json", new ObjectMapper().writeValueAsString(Map.of("articles", ids)));
     }
 
     private void send(String path, String type, String body) throws Exception {

@@ -2,6 +2,7 @@ package dev.lectern.http.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lectern.http.problem.ProblemJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,11 +54,17 @@ final class ApiPage {
         values.put("parameters", parameters);
         values.put("any", !parameters.isEmpty());
         List<String> answers = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         node.path("responses").properties().forEach(answer -> {
             String types = types(answer.getValue().path("content"));
-            answers.add(answer.getKey() + (types.isEmpty() ? "" : " " + types));
+            if (types.equals(ProblemJson.MEDIA_TYPE)) {
+                problems.add(answer.getKey());
+            } else {
+                answers.add(answer.getKey() + (types.isEmpty() ? "" : " " + types));
+            }
         });
         values.put("answers", answers);
+        values.put("problems", String.join(", ", problems));
         return values;
     }
 

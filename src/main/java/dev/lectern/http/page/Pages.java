@@ -19,9 +19,6 @@ import java.util.Optional;
 
 /** The pages as HTML. Which value goes where stands in {@code docs/pages.md}. */
 public final class Pages {
-    private static final String MISSING =
-            "There is nothing at this address. Was it an article, it may have been renamed or deleted.";
-
     private final Templates templates;
     private final Voices voices;
     private final Site site;
@@ -88,9 +85,9 @@ public final class Pages {
                         "status",
                         status,
                         "title",
-                        problem.title(),
+                        ErrorWords.title(problem),
                         "detail",
-                        missing ? MISSING : problem.detail(),
+                        ErrorWords.detail(problem),
                         "missing",
                         missing,
                         "passing",

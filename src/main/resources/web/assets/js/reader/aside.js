@@ -17,19 +17,21 @@ export class Aside {
   /**
    * Says a text, in the narration's own voice unless another is named. Resolves with true when it has been said, with
    * false when something else came between; rejects with words to show.
+   * @param rate at which the voice itself speaks; without it the listener's speed holds
    */
-  async say(text, voice = this.player.query?.get('voice')) {
+  async say(text, voice = this.player.query?.get('voice'), rate = undefined) {
     this.stop();
     this.player.pause();
     const turn = this.#turn;
     const form = new URLSearchParams({ text, format: 'wav' });
     if (voice) form.set('voice', voice);
+    if (rate) form.set('rate', rate);
     if (this.player.query?.has('pitch')) form.set('pitch', this.player.query.get('pitch'));
     // One that is there already is played at once: some browsers allow it within the press of a button only.
     const address = this.#made.get(String(form)) ?? await this.#make(form);
     if (turn !== this.#turn) return false;
     this.#audio.src = address;
-    this.#audio.playbackRate = this.player.rate;
+    this.#audio.playbackRate = rate ? 1 : this.player.rate;
     return this.#hear(turn);
   }
 

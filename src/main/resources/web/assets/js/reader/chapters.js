@@ -6,7 +6,10 @@ export class Chapters {
   constructor(player, map) {
     this.player = player;
     this.map = map;
-    this.headings = map.blocks.filter((block) => /^H[1-6]$/.test(block.tagName));
+  }
+
+  get headings() {
+    return this.map.blocks.filter((block) => /^H[1-6]$/.test(block.tagName));
   }
 
   /** The headings with the times at which they are heard: [{title, rank, from, start}]. */

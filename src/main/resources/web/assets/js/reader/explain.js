@@ -3,6 +3,8 @@ import { send } from '../api.js';
 import { $, el } from '../dom.js';
 import { at } from '../site.js';
 
+const SLOWLY = 0.6; // of the natural speed
+
 const plain = (words) => words.toLowerCase().replaceAll('’', "'");
 const asWritten = (token) => plain(token.written) === plain(token.spoken);
 const rule = (token) => token.kind.replaceAll('-', ' ');
@@ -16,8 +18,8 @@ export class Explain {
   #before;
 
   /** @param differently called with a written word that is to be said differently */
-  constructor(player, map, differently) {
-    Object.assign(this, { player, map, differently });
+  constructor(player, map, aside, differently) {
+    Object.assign(this, { player, map, aside, differently });
     this.panel = $('#explain');
     this.panel.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
@@ -52,6 +54,17 @@ export class Explain {
     $('#explain-body').replaceChildren(...nodes);
   }
 
+  #ways({ written, spoken }) {
+    const problem = el('span', { role: 'alert' });
+    const hear = (rate) => async () => {
+      problem.textContent = '';
+      await this.aside.say(written, undefined, rate).catch((refusal) => { problem.textContent = refusal.message; });
+    };
+    const way = (name, onclick) => el('button', { type: 'button', class: 'plain', onclick }, name);
+    return [way('Say it differently', () => this.differently(written)),
+      ...(spoken ? [way('Hear it', hear()), way('Hear it slowly', hear(SLOWLY))] : []), problem];
+  }
+
   #account(tokens, at) {
     const chosen = tokens.find((token) => token.to > at) ?? tokens.at(-1);
     if (!chosen) return [el('p', { class: 'lead' }, 'Nothing is said for this.')];
@@ -64,7 +77,7 @@ export class Explain {
     return [
       el('p', { class: 'said', lang: this.map.article.lang }, chosen.written),
       el('p', { class: 'lead' }, verdict(chosen)),
-      el('p', {}, el('button', { type: 'button', class: 'plain', onclick: () => this.differently(chosen.written) }, 'Say it differently')),
+      el('p', { class: 'ways' }, ...this.#ways(chosen)),
       ...(others.length > 0 ? list : []),
     ];
   }

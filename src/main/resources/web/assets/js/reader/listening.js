@@ -9,17 +9,27 @@ const STANDARD_SKIPS = ['addresses', 'code', 'figures', 'footnotes']; // what th
 export class Listening {
   constructor(player, id, language) {
     this.player = player;
+    this.#take(id, language);
+    this.now = { voices: {}, pitch: 1, rate: 1, hold: '', skips: STANDARD_SKIPS, next: true, ...recall('listening', {}) };
+    this.form = $('#listening-form');
+  }
+
+  #take(id, language) {
     this.id = id;
     this.language = language.split('-')[0];
-    this.now = { voices: {}, pitch: 1, rate: 1, skips: STANDARD_SKIPS, next: true, ...recall('listening', {}) };
-    this.form = $('#listening-form');
+  }
+
+  /** Another article is read from now on. */
+  open(id, language) {
+    this.#take(id, language);
+    this.#show();
   }
 
   /** The parameters of the narration, those that are not the server's own choice. */
   query() {
     const query = new URLSearchParams();
-    const { voices, pitch, skips } = this.now;
-    if (voices[this.language]) query.set('voice', voices[this.language]);
+    const { pitch, skips } = this.now;
+    if (this.voice) query.set('voice', this.voice);
     if (pitch !== 1) query.set('pitch', pitch.toFixed(2));
     if ([...skips].sort().join() !== STANDARD_SKIPS.join()) query.set('skip', [...skips].sort().join(',') || 'none');
     return query;
@@ -33,8 +43,14 @@ export class Listening {
     this.#show();
     this.form.addEventListener('input', ({ target }) => this.#onInput(target));
     this.form.addEventListener('change', ({ target }) => {
-      if (['voice', 'pitch', 'skip'].includes(target.name)) this.#choose();
+      if (target.name === 'voice') this.#choose(target.value);
+      else if (['pitch', 'skip'].includes(target.name)) this.#choose();
     });
+  }
+
+  /** The id of the voice that was chosen for this language; empty for the article's own. */
+  get voice() {
+    return this.now.voices[this.language] ?? '';
   }
 
   /** Gives up a voice that is not there any more. */
@@ -47,20 +63,20 @@ export class Listening {
     if (name === 'rate') this.player.rate = Number(value);
     if (name === 'loop') this.player.loop = checked;
     if (name === 'next') this.#keep({ next: checked });
+    if (name === 'hold') this.#keep({ hold: value });
     if (name === 'pitch') this.#keep({ pitch: Number(value) });
     this.#showPitch();
   }
 
   /** Has the article, and others in its language, read by another voice from now on. */
   take(voice) {
-    $('#voice').value = voice;
-    this.#choose();
+    this.#choose(voice);
     this.#show();
   }
 
-  #choose() {
+  #choose(voice = this.voice) {
     const skips = $$('[name="skip"]:checked', this.form).map((box) => box.value);
-    this.#keep({ skips, voices: { ...this.now.voices, [this.language]: $('#voice').value } });
+    this.#keep({ skips, voices: { ...this.now.voices, [this.language]: voice } });
     this.#links();
     this.chosen(this.query());
   }
@@ -68,6 +84,7 @@ export class Listening {
   #show() {
     this.#showPitch();
     $('[name="next"]', this.form).checked = this.now.next;
+    $('#hold').value = this.now.hold;
     for (const box of $$('[name="skip"]', this.form)) box.checked = this.now.skips.includes(box.value);
     this.showVoice();
     this.#links();
@@ -80,7 +97,7 @@ export class Listening {
 
   /** Shows which voice is chosen, once the list of them is there. */
   showVoice() {
-    $('#voice').value = this.now.voices[this.language] ?? '';
+    $('#voice').value = this.voice;
   }
 
   #links() {

@@ -1,15 +1,20 @@
 /* Headset keys, the keyboard's media keys and the lock screen. */
 import { at } from '../site.js';
 
-export function startMediaSession(player, chapters, { title, author }) {
-  const session = navigator.mediaSession;
-  if (!session) return;
-  session.metadata = new MediaMetadata({
+/** Tells what is heard. */
+export function nameSession({ title, author }) {
+  if (!navigator.mediaSession) return;
+  navigator.mediaSession.metadata = new MediaMetadata({
     title,
     artist: author || 'Lectern',
     album: 'Lectern',
     artwork: [{ src: at('/assets/icon-512.png'), sizes: '512x512', type: 'image/png' }],
   });
+}
+
+export function startMediaSession(player, chapters) {
+  const session = navigator.mediaSession;
+  if (!session) return;
   const handlers = {
     play: () => player.play(),
     pause: () => player.pause(),

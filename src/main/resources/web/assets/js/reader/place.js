@@ -11,12 +11,22 @@ export class Place {
 
   constructor(player, id) {
     this.player = player;
+    this.open(id);
+  }
+
+  /** Keeps the place in another article from now on. */
+  open(id) {
     this.path = `${articlePath(id)}/place`;
+    this.#sent = '';
+    this.#last = 0;
+    this.#heard = false;
   }
 
   /** What the server knows: {at, heard}; the beginning when it does not answer. */
   async kept() {
-    const place = await getJson(this.path, { cache: 'no-store' }).catch(() => ({ at: 0, heard: false }));
+    const { path } = this;
+    const place = await getJson(path, { cache: 'no-store' }).catch(() => ({ at: 0, heard: false }));
+    if (path !== this.path) return place;
     this.#heard = place.heard;
     this.#sent = `${place.at} ${place.heard}`;
     return place;
@@ -25,8 +35,9 @@ export class Place {
   /** The place, if another browser has moved it since this page last knew. */
   async moved() {
     const before = this.#sent;
-    const place = await getJson(this.path, { cache: 'no-store' }).catch(() => undefined);
-    if (!place || `${place.at} ${place.heard}` === before || this.#sent !== before) return undefined;
+    const { path } = this;
+    const place = await getJson(path, { cache: 'no-store' }).catch(() => undefined);
+    if (!place || path !== this.path || `${place.at} ${place.heard}` === before || this.#sent !== before) return undefined;
     this.#heard = place.heard;
     this.#sent = `${place.at} ${place.heard}`;
     return place;
@@ -63,7 +74,8 @@ export class Place {
     this.#sent = key;
     this.#last = performance.now();
     // One after the other, so that the server keeps the last; a page that goes away cannot wait.
-    const put = () => send('PUT', this.path, place, { keepalive });
+    const { path } = this; // by the time of sending another article may be open
+    const put = () => send('PUT', path, place, { keepalive });
     const sent = keepalive ? put() : this.#turn.then(put);
     this.#turn = sent.catch(() => {});
     await sent.catch((refusal) => {

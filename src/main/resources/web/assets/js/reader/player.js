@@ -28,11 +28,24 @@ export class Player extends Sound {
     this.id = id;
   }
 
+  /** Turns to another article: nothing is known of it yet. */
+  open(id) {
+    this.id = id;
+    this.started = false;
+    this.timeline = Timeline.none();
+    this.#stopAt = Infinity;
+    this.#taking = undefined;
+    this.#looped = undefined;
+    this.#loading?.abort();
+    this.tell('timeline');
+  }
+
   /**
    * Takes up a narration; the place in the text is kept, and until its times are there the ones before stand. Rejects
    * with words to show when it cannot be had.
+   * @param text settles when the text is there that its times are of
    */
-  async choose(query) {
+  async choose(query, text = undefined) {
     if (this.placeNow) this.#taking = { time: this.time, play: !this.paused };
     this.query = query;
     this.#loading?.abort();
@@ -41,6 +54,7 @@ export class Player extends Sound {
     this.load(`${articlePath(this.id)}/audio.${streamed()}${String(query) && `?${query}`}`);
     this.rate = this.rate ?? 1;
     try {
+      if (text) await text;
       await loadTimeline(`${articlePath(this.id)}/timeline.json`, query, (answer) => this.#take(new Timeline(answer)), signal);
     } catch (refusal) {
       if (!signal.aborted) this.pause();
@@ -80,6 +94,12 @@ export class Player extends Sound {
 
   get rate() {
     return this.speed;
+  }
+
+  /** Words a minute at this speed, in fives; 0 while nobody knows. */
+  get pace() {
+    const { words, duration, complete } = this.timeline;
+    return complete && duration > 0 ? Math.round((words.all.length * 12 * this.rate) / duration) * 5 : 0;
   }
 
   set rate(rate) {

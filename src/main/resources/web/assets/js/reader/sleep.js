@@ -43,7 +43,9 @@ export class Sleep {
   /** Where the paragraph or chapter ends that is heard now: it is the one that counts, after a jump too. */
   #aim() {
     const { value } = this.choice;
-    if (value === 'paragraph') this.#end = this.chapters.endOfParagraph();
+    const known = this.player.timeline.sentences.all.length > 0; // else another article has just been opened
+    if (!known) this.#end = Infinity;
+    else if (value === 'paragraph') this.#end = this.chapters.endOfParagraph();
     else if (value === 'chapter') this.#end = this.chapters.endOfChapter();
     else this.#end = Infinity;
   }

@@ -8,6 +8,9 @@ export class Sound extends EventTarget {
   #pending; // a time asked for before the sound could be moved
   #failures = 0;
   #givenUp = false; // whether it was given up; then the next press asks anew
+  #broke = 0; // where it broke last
+  #wanted = false; // whether the listener wants to hear it now
+  #retry; // the timer after which it is asked for again
   #watch; // the timer that runs while sound is wanted and none is heard
 
   /** @param audio the page's audio element */
@@ -18,10 +21,12 @@ export class Sound extends EventTarget {
     audio.preservesPitch = true;
     const on = (name, act) => audio.addEventListener(name, act);
     on('play', () => {
+      this.#wanted = true;
       this.#await();
       this.tell('play');
     });
     on('pause', () => {
+      if (!audio.error) this.#wanted = false; // a browser pauses by itself when the sound breaks in the middle
       clearTimeout(this.#watch);
       this.tell('pause');
     });
@@ -31,22 +36,33 @@ export class Sound extends EventTarget {
     });
     on('playing', () => {
       clearTimeout(this.#watch);
-      this.#failures = 0;
       this.tell('playing');
     });
-    on('timeupdate', () => this.tell('time'));
+    on('timeupdate', () => {
+      // It says that it plays before it has more than the file's beginning.
+      if (!audio.paused && !audio.seeking && audio.currentTime > this.#broke) this.#failures = 0;
+      this.tell('time');
+    });
     on('seeked', () => this.tell('moved'));
     on('loadedmetadata', () => this.#settle());
     on('ended', () => {
       this.tell('moved');
       this.tell('ended');
     });
-    on('error', () => this.#broken());
+    on('error', () => {
+      // What was fetched ahead and did not come is nobody's trouble until somebody wants to hear it.
+      if (this.#wanted) this.#broken();
+      else this.#givenUp = true;
+    });
   }
 
   /** Takes up another file, from its beginning. */
   load(address) {
     this.#pending = undefined;
+    this.#failures = 0;
+    this.#givenUp = false;
+    clearTimeout(this.#retry);
+    clearTimeout(this.#watch);
     // In this order: the page's own file, meant for browsers without a script, is not asked for in passing.
     this.audio.src = address;
     this.audio.preload = navigator.connection?.saveData ? 'none' : 'metadata';
@@ -65,8 +81,9 @@ export class Sound extends EventTarget {
     return this.#pending === undefined;
   }
 
-  /** Starts the sound; what stands in the way is told by the events "slow", "failed" and "blocked". */
+  /** Starts the sound; what stands in the way is told by the events "slow", "silent", "failed", "blocked". */
   play() {
+    this.#wanted = true;
     if (this.audio.error || this.#givenUp) this.#again();
     this.audio.play().catch((error) => {
       if (error.name === 'NotAllowedError') this.tell('blocked');
@@ -76,6 +93,8 @@ export class Sound extends EventTarget {
   }
 
   pause() {
+    this.#wanted = false;
+    clearTimeout(this.#retry);
     this.audio.pause();
   }
 
@@ -114,36 +133,48 @@ export class Sound extends EventTarget {
     const before = this.audio.currentTime;
     this.#watch = setTimeout(() => {
       if (this.audio.paused || this.audio.currentTime !== before) return;
-      this.tell('slow');
       this.#broken();
+      if (this.#wanted) this.tell('silent');
     }, navigator.onLine ? PATIENCE : OFFLINE);
   }
 
   #again() {
     this.#givenUp = false;
     const { time } = this;
-    const { paused, playbackRate } = this.audio;
+    const { playbackRate } = this.audio;
+    const wanted = this.#wanted;
     this.#pending = time;
     this.audio.load();
     this.audio.playbackRate = playbackRate;
-    if (!paused) this.audio.play().catch(() => {});
+    if (wanted) this.audio.play().catch(() => {});
   }
 
   #broken() {
     clearTimeout(this.#watch);
     const wait = navigator.onLine ? WAITS[this.#failures] : undefined;
     this.#failures += 1;
+    this.#broke = this.time;
     if (!wait) {
       this.#giveUp();
       return;
     }
     if (this.#failures > 1) this.tell('slow');
-    setTimeout(() => this.#again(), wait);
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#again(), wait);
+  }
+
+  /** Tries no more until play is pressed again; for one who knows why nothing comes. */
+  giveUp() {
+    if (!this.#wanted) return;
+    clearTimeout(this.#retry);
+    clearTimeout(this.#watch);
+    this.#giveUp();
   }
 
   #giveUp() {
     this.#failures = 0;
     this.#givenUp = true;
+    this.#wanted = false;
     this.audio.pause();
     this.tell('failed');
   }

@@ -6,7 +6,12 @@ import { lastAtMost } from './timeline.js';
 export class TextMap {
   constructor(article) {
     this.article = article;
-    this.blocks = $$('[data-from]', article);
+    this.read();
+  }
+
+  /** Reads the document anew: another article stands in it. */
+  read() {
+    this.blocks = $$('[data-from]', this.article);
     this.blockFroms = this.blocks.map((block) => Number(block.dataset.from));
     this.nodes = [];
     this.nodeFroms = [];

@@ -1,5 +1,5 @@
 /* The bar's buttons: every button that carries data-do does the act of that name. */
-import { $, $$ } from '../dom.js';
+import { $ } from '../dom.js';
 import { say } from '../say.js';
 import { speed } from '../format.js';
 
@@ -19,14 +19,15 @@ export function startTransport(player) {
     $('use', button).setAttribute('href', player.paused ? '#icon-play' : '#icon-pause');
   };
   for (const name of ['play', 'pause', 'ended']) player.addEventListener(name, show);
-  player.addEventListener('rate', () => {
-    $('#speed').value = speed(player.rate);
-    for (const field of $$('#rate')) {
-      field.value = player.rate;
-      field.setAttribute('aria-valuetext', speed(player.rate));
-      $('output[for="rate"]').value = speed(player.rate);
-    }
-  });
+  const pace = () => {
+    const words = speed(player.rate);
+    $('#speed').value = words;
+    $('#rate').value = player.rate;
+    $('output[for="rate"]').value = words;
+    $('#pace').textContent = player.pace ? `About ${player.pace} words a minute.` : '';
+    $('#rate').setAttribute('aria-valuetext', player.pace ? `${words}, about ${player.pace} words a minute` : words);
+  };
+  for (const name of ['rate', 'timeline']) player.addEventListener(name, pace);
 }
 
 /** One step faster or slower. */
@@ -35,8 +36,8 @@ export function bySpeed(player, steps) {
   say(`Speed ${speed(player.rate)}`);
 }
 
-/** One line about what is going on or wrong, and perhaps what to do about it. */
-export function state(words = '', action = undefined) {
+/** One line about what is going on or wrong, and perhaps what to do about it; said aloud unless it had better not be. */
+export function state(words = '', action = undefined, aloud = true) {
   $('#state').replaceChildren(words, ...(action ? [' ', action] : []));
-  if (words) say(words);
+  if (words && aloud) say(words);
 }

@@ -9,6 +9,9 @@ const BETWEEN = 400; // milliseconds between two voices
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 const named = (tag) => { try { return languages.of(tag); } catch { return tag; } };
 
+/** A language without its region, as it is compared. */
+const tongue = (tag) => tag.toLowerCase().split('-')[0];
+
 /** A voice's name, with its language where the name does not tell. */
 function label({ name, language }) {
   const spoken = named(language);
@@ -24,13 +27,18 @@ function account({ engine, language, sampleRate, timing, licence, speed }) {
 
 export class Voices {
   #all = [];
+  #for; // the article's language when they were listed
 
   /**
-   * @param language of the article, without its region
-   * @param choose called to have the article read by a voice
+   * @param listening knows the article's language, and takes the voice that is chosen
    */
-  constructor(player, map, aside, language, choose) {
-    Object.assign(this, { player, map, aside, language });
+  constructor(player, map, aside, listening) {
+    Object.assign(this, { player, map, aside, listening });
+    this.spoken = $('#voice-language');
+    this.spoken.addEventListener('input', (event) => {
+      event.stopPropagation(); // it narrows the choice and chooses nothing
+      this.#fill();
+    });
     this.mine = $('#voice');
     this.other = $('#voice-other');
     for (const select of [this.mine, this.other]) select.addEventListener('input', () => this.show());
@@ -42,35 +50,55 @@ export class Voices {
       await new Promise((resolve) => { setTimeout(resolve, BETWEEN); });
       await this.#hear(this.#id(this.other));
     });
-    does('take', () => choose(this.#id(this.other)));
+    does('take', () => listening.take(this.#id(this.other)));
     $('#listening').addEventListener('close', () => aside.stop());
-    player.addEventListener('timeline', () => this.show());
+    player.addEventListener('timeline', () => this.#fill());
   }
 
   /** Asks for the voices; what is told of one grows while it speaks, so it is asked again each time. */
   async load() {
     const { voices } = await getJson(at('/api/voices')).catch(() => ({ voices: this.#all }));
-    const filled = this.#all.length > 0;
     this.#all = voices;
-    if (!filled) {
-      this.mine.append(...this.#options());
-      this.other.append(...this.#options());
-    }
-    this.show();
+    this.#languages();
+    this.#fill();
   }
 
-  #options() {
-    const speaks = (voice) => voice.language.toLowerCase().split('-')[0] === this.language.toLowerCase();
-    const option = (voice) => el('option', { value: voice.id }, label(voice));
-    const group = (title, voices) => (voices.length ? [el('optgroup', { label: title }, ...voices.map(option))] : []);
-    return [...group(`${named(this.language)}, the article’s language`, this.#all.filter(speaks)),
-      ...group('Other languages', this.#all.filter((voice) => !speaks(voice)))];
+  /** The languages that are spoken here, the article's first, each with the number of its voices. */
+  #languages() {
+    const count = new Map();
+    for (const voice of this.#all) count.set(tongue(voice.language), (count.get(tongue(voice.language)) ?? 0) + 1);
+    const own = tongue(this.listening.language);
+    const option = ([language, n]) => el('option', { value: language }, n > 1 ? `${named(language)} (${n})` : named(language));
+    const others = [...count].filter(([language]) => language !== own)
+      .sort(([a], [b]) => named(a).localeCompare(named(b)));
+    const ownCount = count.get(own);
+    const group = (title, entries) => (entries.length ? [el('optgroup', { label: title }, ...entries.map(option))] : []);
+    const value = this.#for === own ? this.spoken.value : '';
+    this.#for = own;
+    this.spoken.replaceChildren(...group('The article’s language', ownCount ? [[own, ownCount]] : []), ...group('Others', others));
+    const chosen = this.#find(this.listening.query().get('voice') ?? this.player.timeline.voice);
+    this.spoken.value = value || (chosen ? tongue(chosen.language) : own);
+    $('#voice-language-field').hidden = count.size < 2;
+  }
+
+  /** Offers the voices of the language that is chosen; one that is in use stays in its list. */
+  #fill() {
+    const spoken = this.#all.filter((voice) => tongue(voice.language) === this.spoken.value);
+    for (const select of [this.mine, this.other]) {
+      const { value } = select;
+      const kept = select === this.mine ? this.listening.voice : value;
+      const used = this.#find(kept);
+      const away = used && !spoken.includes(used) ? [used] : [];
+      select.replaceChildren(select.options[0], ...[...away, ...spoken].map((voice) => el('option', { value: voice.id }, label(voice))));
+      select.value = used ? kept : '';
+    }
+    this.show();
   }
 
   /** Shows what is known of the voices that are chosen. */
   show() {
     const own = this.#find(this.player.timeline.voice);
-    if (this.mine.value === '' && own) this.mine.options[0].text = `The article’s own: ${own.name}`;
+    if (own && !this.listening.voice) this.mine.options[0].text = `The article’s own: ${own.name}`;
     for (const [select, about] of [[this.mine, '#voice-about'], [this.other, '#voice-other-about']]) {
       const voice = this.#find(this.#id(select));
       $(about).textContent = voice ? account(voice) : '';

@@ -1,0 +1,111 @@
+package dev.lectern.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a listener is told when the sound stops coming in the middle, and that it goes on where it stopped. */
+@ExtendWith(Stage.class)
+class TroubleTest {
+    private static final String PAGE = "/read/far";
+    private static final String WITHIN =
+            "location ~ ^/ { proxy_set_header Host $http_host; proxy_pass http://127.0.0.1:%d; }\n";
+    private static final String REFUSING = """
+            location ~ /audio\\. {
+                default_type application/problem+json;
+                return %1$d '{"title":"No","status":%1$d,"detail":"%2$s"}';
+            }
+            """;
+
+    private final int port;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    TroubleTest() throws Exception {
+        port = Proxy.freePort();
+    }
+
+    @BeforeEach
+    void aLongArticle() throws Exception {
+        Files.writeString(
+                folder.resolve("far.md"), "# A long way\n\n" + "One more paragraph that takes a few seconds.\n\n".repeat(150));
+    }
+
+    @AfterEach
+    void leaveNothing(Chromium page) {
+        page.script("document.querySelector('#audio').pause(); localStorage.clear()");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429,Too much is being made at once; try again in a moment.", "507,There is no space left to store audio."})
+    void aRefusalInTheMiddleIsToldAndTryingAgainGoesOn(int status, String detail, Chromium page) throws Exception {
+        try (RunningLectern lectern = RunningLectern.start(folder)) {
+            int behind = lectern.at("/").getPort();
+            String refusing = REFUSING.formatted(status, detail) + WITHIN.formatted(behind);
+            try (Proxy proxy = Proxy.start(port, WITHIN.formatted(behind))) {
+                begin(lectern, page);
+            }
+            double far;
+            try (Proxy proxy = Proxy.start(port, refusing)) {
+                far = jump(page, 0.8);
+                page.until("return document.querySelector('#state').textContent.includes('" + detail + "')");
+                assertEquals(true, page.script("return document.querySelector('#audio').paused"));
+                page.screenshot("trouble-" + status);
+            }
+            try (Proxy proxy = Proxy.start(port, WITHIN.formatted(behind))) {
+                page.one("#state button").click();
+                page.untilHeard();
+                assertTrue(Math.abs(page.time() - far) < 10, "it went on at " + page.time() + ", not at " + far);
+                page.until("return document.querySelector('#state').textContent === ''");
+                page.script("document.querySelector('#audio').pause()");
+            }
+        }
+    }
+
+    @Test
+    void aServerThatWasStartedAnewIsFoundAgain(Chromium page) throws Exception {
+        double far;
+        try (RunningLectern lectern = RunningLectern.start(folder);
+                Proxy proxy = Proxy.start(port, WITHIN.formatted(lectern.at("/").getPort()))) {
+            begin(lectern, page);
+        }
+        far = jump(page, 0.5);
+        page.until("return document.querySelector('#state').textContent.includes('cannot be reached')");
+        page.screenshot("trouble-gone");
+        try (RunningLectern lectern = RunningLectern.start(folder);
+                Proxy proxy = Proxy.start(port, WITHIN.formatted(lectern.at("/").getPort()))) {
+            page.one("#state button").click();
+            page.untilHeard();
+            assertTrue(Math.abs(page.time() - far) < 10, "it went on at " + page.time() + ", not at " + far);
+            page.script("document.querySelector('#audio').pause()");
+        }
+    }
+
+    private void begin(RunningLectern lectern, Chromium page) {
+        page.size(1280, 860);
+        page.open(lectern.at("http://127.0.0.1:" + port + PAGE));
+        page.until("return document.querySelector('#progress').max > 100");
+        page.press("k");
+        page.untilHeard();
+    }
+
+    /** Goes to a part of the article that is not fetched yet, as with the bar; gives the time. */
+    private static double jump(Chromium page, double part) {
+        return ((Number) page.script("""
+                const bar = document.querySelector('#progress');
+                bar.value = bar.max * arguments[0];
+                bar.dispatchEvent(new Event('change', { bubbles: true }));
+                return Number(bar.value);
+                """, part)).doubleValue();
+    }
+}
