@@ -11,13 +11,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks for sound of every format, once the service answers, so that the virtual machine has compiled what lies between a
- * request and its first sound before the first listener comes. It takes half a core at most, steps back while there is
+ * request and its first sound before the first listener comes. It takes half a core at most, a third later on, steps back while there is
  * someone to answer, and stops by itself.
  */
 final class WarmUp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     /** Compilers of the usual virtual machine take up what has been called some hundreds of times. */
-    private static final int ROUNDS = 80;
+    private static final int ROUNDS = 240;
+
+    /** Rounds until most is gained; those that follow rest twice as long as they take. */
+    private static final int EAGER = 80;
 
     /** Bytes of heap from which on memory is given back, so that the service stays as small as it will be. */
     private static final long SMALL = 40L << 20;
@@ -77,7 +80,8 @@ final class WarmUp implements AutoCloseable {
             round = ROUNDS;
         }
         if (++round < ROUNDS) {
-            soon(Math.max(REST_MILLIS, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began)));
+            long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            soon(Math.max(REST_MILLIS, round < EAGER ? took : 2 * took));
         } else {
             end();
         }
