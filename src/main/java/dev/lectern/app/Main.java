@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -79,8 +81,12 @@ public final class Main implements Runnable {
     }
 
     private static int failure(Exception failure, CommandLine command, CommandLine.ParseResult call) {
-        String message = failure.getMessage();
-        command.getErr().println("lectern: " + (message == null ? failure.toString() : message));
+        Throwable cause = failure;
+        while ((cause instanceof ExecutionException || cause instanceof CompletionException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        command.getErr().println("lectern: " + (message == null ? cause.toString() : message));
         return 1;
     }
 

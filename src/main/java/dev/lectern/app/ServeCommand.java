@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
+    /** In MiB: a million of a million of them is more than any disk holds, and can be counted in bytes. */
+    private static final long MOST_AUDIO = 1_000_000_000_000L;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -129,8 +132,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw Calls.wrong(spec, "--port is a number from 0 to 65535, not " + port + ".");
         }
-        if (audioLimit < 1) {
-            throw Calls.wrong(spec, "--audio-limit is a number of MiB from 1, not " + audioLimit + ".");
+        if (audioLimit < 1 || audioLimit > MOST_AUDIO) {
+            throw Calls.wrong(
+                    spec, "--audio-limit is a number of MiB from 1 to " + MOST_AUDIO + ", not " + audioLimit + ".");
         }
         Calls.checkFolder(spec, "--articles", articles);
         Calls.checkFolder(spec, "--audio", audio);

@@ -39,7 +39,7 @@ final class TableReading {
         for (Span cell : rows.get(0)) {
             headings.add(wording.spoken(narration, cell));
         }
-        List<Sentence> sentences = new ArrayList<>();
+        List<Row> read = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<Token> tokens = new ArrayList<>();
             for (int column = 0; column < rows.get(row).size(); column++) {
@@ -49,13 +49,23 @@ final class TableReading {
                 tokens.addAll(led(heading, cell));
             }
             if (!tokens.isEmpty()) {
-                List<Span> cells = rows.get(row);
-                Span span = new Span(
-                        cells.get(0).from(), cells.get(cells.size() - 1).to());
-                sentences.add(wording.sentence(span, tokens, row == rows.size() - 1));
+                read.add(new Row(written(rows.get(row)), tokens));
             }
         }
+        List<Sentence> sentences = new ArrayList<>();
+        for (Row row : read) {
+            sentences.add(wording.sentence(row.span(), row.tokens(), sentences.size() == read.size() - 1));
+        }
         return sentences.iterator();
+    }
+
+    /** A row of which something is heard. */
+    private record Row(Span span, List<Token> tokens) {}
+
+    /** From the first cell with something in it to the last. */
+    private static Span written(List<Span> cells) {
+        List<Span> full = cells.stream().filter(cell -> cell.length() > 0).toList();
+        return new Span(full.get(0).from(), full.get(full.size() - 1).to());
     }
 
     private static List<Token> led(List<Token> heading, List<Token> cell) {

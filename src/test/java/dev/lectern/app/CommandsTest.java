@@ -1,6 +1,7 @@
 package dev.lectern.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,8 @@ class CommandsTest {
                 "serve --public-url https://host/a%2Fb",
                 "serve --articles FILE",
                 "serve --audio FILE",
+                "serve --audio-limit 0",
+                "serve --audio-limit 9000000000000000000",
                 "serve --token-file FILE",
                 "serve extra",
                 "speak MISSING -o x.wav",
@@ -52,6 +55,20 @@ class CommandsTest {
                 .replace("FOLDER", folder.toString())
                 .replace("MISSING", folder.resolve("missing").toString())
                 .split(" ");
+        assertTrue(said(2, arguments).matches("lectern: [^\n]*\\.\n"), call);
+    }
+
+    @Test
+    void what_cannot_be_spoken_gets_one_sentence_and_1() throws Exception {
+        Path file = Files.writeString(folder.resolve("file.txt"), "... --- ...\n");
+        Path sound = folder.resolve("x.wav");
+        String said = said(1, "speak", file.toString(), "-o", sound.toString());
+        assertTrue(said.endsWith("lectern: The article speech has nothing in it that can be spoken.\n"), said);
+        assertFalse(Files.exists(sound));
+    }
+
+    /** What a call says on standard error. */
+    private static String said(int expected, String... arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream before = System.err;
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
@@ -61,10 +78,10 @@ class CommandsTest {
         } finally {
             System.setErr(before);
         }
-        String sentence = said.toString(StandardCharsets.UTF_8);
-        assertEquals(2, status, sentence);
-        assertTrue(sentence.matches("lectern: [^\n]*\\.\n"), sentence);
-        assertTrue(!sentence.contains("Exception"), sentence);
+        String all = said.toString(StandardCharsets.UTF_8);
+        assertEquals(expected, status, all);
+        assertFalse(all.contains("Exception"), all);
+        return all;
     }
 
     @Test

@@ -70,6 +70,19 @@ class StructureTest {
     }
 
     @Test
+    void aRowOfATableBeginsAndEndsWithWhatIsWrittenInItAndTheLastThatIsHeardEndsTheBlock() {
+        Article article = article("| a | b |\n|---|---|\n| | z |\n| | |\n\nEnd.");
+        List<Line> lines = lines(article);
+        assertEquals(
+                List.of("a\tb", "z", "End."),
+                lines.stream()
+                        .map(line -> line.sentence().of(article.text()))
+                        .toList());
+        assertEquals(Place.LAST, lines.get(1).utterance().place());
+        assertEquals(lines.get(2).pause(), lines.get(1).pause());
+    }
+
+    @Test
     void thePauseIsLongestAfterAHeadingAndLongerAfterAParagraphThanBetweenSentences() {
         List<Line> lines = lines(article("# A heading\n\nThe first is here. The second is here.\n\nThis is alone."));
         assertTrue(lines.get(0).pause() > lines.get(2).pause());
