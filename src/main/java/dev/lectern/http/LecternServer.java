@@ -47,7 +47,8 @@ public final class LecternServer {
         this.meters = new Meters(house.metrics(), house.studio());
         Gate gate = new Gate(doors, meters, new Audit(doors.clients()), new Allowed(routes));
         ShortWay shortWay = new ShortWay(house, doors, site);
-        this.javalin = Javalin.create(config -> configure(config, doors, signIns, gate, shortWay, site, new Errors(pages)));
+        this.javalin =
+                Javalin.create(config -> configure(config, doors, signIns, gate, shortWay, site, new Errors(pages)));
     }
 
     /** Listens. */
@@ -105,7 +106,14 @@ public final class LecternServer {
         return url.getScheme() + "://" + url.getRawAuthority();
     }
 
-    private void configure(JavalinConfig config, Doors doors, SignIns signIns, Gate gate, ShortWay shortWay, Site site, Errors errors) {
+    private void configure(
+            JavalinConfig config,
+            Doors doors,
+            SignIns signIns,
+            Gate gate,
+            ShortWay shortWay,
+            Site site,
+            Errors errors) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;

@@ -74,7 +74,8 @@ public final class Routes {
     private Routes() {}
 
     /** The table. */
-    public static List<Route> table(House house, Pages pages, Doors doors, SignIns signIns, Site site, BooleanSupplier ready) {
+    public static List<Route> table(
+            House house, Pages pages, Doors doors, SignIns signIns, Site site, BooleanSupplier ready) {
         var articles = house.articles();
         var places = house.places();
         var narrator = house.narrator();

@@ -22,7 +22,8 @@ class ContainerfileTest {
 
     private static String lint(Path file) throws Exception {
         Path linter = Tools.installed("npm/node_modules/dockerfile-utils/bin/dockerfile-utils");
-        Process process = new ProcessBuilder(Tools.require("node").toString(), linter.toString(), "lint", file.toString())
+        Process process = new ProcessBuilder(
+                        Tools.require("node").toString(), linter.toString(), "lint", file.toString())
                 .redirectErrorStream(true)
                 .start();
         return new String(process.getInputStream().readAllBytes()).strip();

@@ -83,7 +83,8 @@ class DoorsTest {
             assertEquals(415, answer.statusCode(), packing);
             assertTrue(TestServer.text(answer).contains("send it without Content-Encoding"), TestServer.text(answer));
         }
-        assertFalse(server.send("POST", path, "text=a", "Content-Type", type, "Content-Encoding", "identity").statusCode()
+        assertFalse(server.send("POST", path, "text=a", "Content-Type", type, "Content-Encoding", "identity")
+                        .statusCode()
                 == 415);
     }
 

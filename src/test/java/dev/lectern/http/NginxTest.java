@@ -56,8 +56,7 @@ class NginxTest {
     private void through(String block, String path) throws Exception {
         int port = freePort();
         URI address = URI.create("http://127.0.0.1:" + port + path);
-        HttpSettings settings = new HttpSettings(
-                "127.0.0.1", 0, Optional.of(address), Optional.empty(), Set.of());
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, Optional.of(address), Optional.empty(), Set.of());
         try (TestServer server = new TestServer(folder, settings)) {
             Path configuration = configuration(block, port, server.uri("/"));
             Tools.run("nginx", "-t", "-q", "-e", "stderr", "-p", folder.toString(), "-c", configuration.toString());
@@ -83,7 +82,8 @@ class NginxTest {
     }
 
     private Path configuration(String block, int port, URI lectern) throws IOException {
-        String here = block.replace("http://127.0.0.1:8080/", lectern.toString()).replace("$host;", "$host:" + port + ";");
+        String here =
+                block.replace("http://127.0.0.1:8080/", lectern.toString()).replace("$host;", "$host:" + port + ";");
         return Files.writeString(folder.resolve("nginx.conf"), """
             daemon off;
             pid nginx.pid;

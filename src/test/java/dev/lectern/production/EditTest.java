@@ -160,8 +160,8 @@ class EditTest {
             var why =
                     assertThrows(java.util.concurrent.ExecutionException.class, () -> stored.get(30, TimeUnit.SECONDS));
             assertEquals(ProductionException.Reason.OUTDATED, ((ProductionException) why.getCause()).reason());
-            Scene.until(() -> names(scene).stream()
-                    .noneMatch(name -> name.contains(gone.key()) || name.contains("going")));
+            Scene.until(
+                    () -> names(scene).stream().noneMatch(name -> name.contains(gone.key()) || name.contains("going")));
         }
     }
 

@@ -28,7 +28,8 @@ public record SignIns(Site site, Duration idle) {
                 .filter(accepted -> accepted.contains("text/html"))
                 .isPresent();
         String token = ctx.cookie(Doors.COOKIE);
-        boolean byCookie = ctx.req().getHeader("Authorization") == null && ctx.req().getAttribute(Doors.TOKEN) != null;
+        boolean byCookie =
+                ctx.req().getHeader("Authorization") == null && ctx.req().getAttribute(Doors.TOKEN) != null;
         if (page && byCookie && token != null) {
             ctx.res().setHeader("Set-Cookie", begin(token));
         }

@@ -88,8 +88,7 @@ class FliteEngineTest {
         Map<String, String> languages = new TreeMap<>();
         engine.voices().forEach(voice -> languages.put(voice.id(), voice.language()));
 
-        assertEquals(
-                Map.of("slt", "en-US", "rms", "en-US", "awb", "en-GB-scotland", "kal16", "en-US"), languages);
+        assertEquals(Map.of("slt", "en-US", "rms", "en-US", "awb", "en-GB-scotland", "kal16", "en-US"), languages);
     }
 
     /** A voice that takes its time is killed while it speaks, and again a moment later: whoever listens notices nothing. */
