@@ -1,6 +1,5 @@
 package dev.lectern.library;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -28,17 +27,5 @@ public interface DiskFile extends Bytes {
             }
             place += written;
         }
-    }
-
-    /** A stretch of the file, all of which must be there. */
-    default byte[] readFully(long at, int length) throws IOException {
-        ByteBuffer into = ByteBuffer.allocate(length);
-        while (into.hasRemaining()) {
-            if (read(into, at + into.position()) < 0) {
-                throw new EOFException(
-                        "The file ends at " + (at + into.position()) + ", before " + (at + length) + ".");
-            }
-        }
-        return into.array();
     }
 }

@@ -240,8 +240,15 @@ public final class Library implements AutoCloseable {
 
     /** An article has changed: files under its name that are not of this narration lose the name. */
     public void renamed(String article, Optional<String> key, Set<String> extensions) {
-        for (String extension : extensions) {
-            named.keepOnly(article, extension, key.map(of -> audio(of + "." + extension)));
+        List<Path> held = shelf.values().stream()
+                .filter(each -> each.manifest().article().equals(article))
+                .map(each -> audio(each.manifest()))
+                .toList();
+        try {
+            verifier.renaming(held, () -> extensions.forEach(extension ->
+                    named.keepOnly(article, extension, key.map(of -> audio(of + "." + extension)))));
+        } catch (IOException e) {
+            LOG.debug("Files of {} will be verified again.", article, e);
         }
     }
 

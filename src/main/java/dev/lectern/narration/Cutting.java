@@ -2,6 +2,8 @@ package dev.lectern.narration;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.Block;
+import dev.lectern.text.SpokenWord;
+import dev.lectern.text.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,10 +11,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Cuts an article into passages while they are asked for, looking no further ahead than one line. */
+/**
+ * Cuts an article into passages while they are asked for, looking no further ahead than one line. Passages are short, so that
+ * an edit or a jump costs little, and where one ends depends on the words of its last line rather than on how many came
+ * before: behind an edit the borders are soon where they were.
+ */
 final class Cutting implements Iterator<Passage> {
-    /** No passage is estimated to take longer than this; the estimate is generous, so none takes longer than 30 s. */
-    private static final int LONGEST_MS = 25_000;
+    /** A passage goes on until it is estimated to take so long; the estimate is generous. */
+    private static final int SHORTEST_MS = 5_000;
+
+    /** None of several lines is estimated to take longer; one line alone takes at most 30 s. */
+    private static final int LONGEST_MS = 16_000;
+
+    /** Of the lines behind which a passage could end, one in so many ends it. */
+    private static final int ONE_IN = 2;
 
     private record Placed(int block, Line line) {}
 
@@ -46,13 +58,14 @@ final class Cutting implements Iterator<Passage> {
         List<Line> taken = new ArrayList<>(List.of(first.line()));
         int effort = effort(first);
         while (index > 0 && hasNext() && goesOn(first, ahead.element())) {
+            boolean ends = effort >= SHORTEST_MS && marked(taken.get(taken.size() - 1));
             effort += effort(ahead.element());
-            if (effort > LONGEST_MS) {
+            if (ends || effort > LONGEST_MS) {
                 break;
             }
             taken.add(ahead.remove().line());
         }
-        int origin = blocks().get(first.block()).span().from();
+        int origin = first.line().sentence().from();
         return new Passage(index++, first.block(), taken, !hasNext(), fingerprints.of(taken, origin), origin);
     }
 
@@ -60,6 +73,17 @@ final class Cutting implements Iterator<Passage> {
     private static boolean goesOn(Placed first, Placed next) {
         return next.block() == first.block()
                 && next.line().voice().equals(first.line().voice());
+    }
+
+    /** Whether a line's words make it one of those that end passages: nothing around them counts. */
+    private static boolean marked(Line line) {
+        int sum = 0;
+        for (Token token : line.utterance().tokens()) {
+            for (SpokenWord word : token.words()) {
+                sum += word.spelling().hashCode();
+            }
+        }
+        return Math.floorMod(sum, ONE_IN) == 0;
     }
 
     private boolean fetch() {

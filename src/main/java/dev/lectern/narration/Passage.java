@@ -12,7 +12,7 @@ import java.util.List;
  * @param last whether no passage follows
  * @param fingerprint hex SHA-256 of all that its sound and the times in it depend on, its spans counted from
  *     {@code origin}: equal fingerprints give equal samples, and equal cues but for the origin
- * @param origin offset in the article's text from which the fingerprint counts spans: the block's first
+ * @param origin offset in the article's text from which the fingerprint counts spans: where its first sentence begins
  */
 public record Passage(int index, int block, List<Line> lines, boolean last, String fingerprint, int origin) {
     public Passage {

@@ -1,9 +1,10 @@
 package dev.lectern.production;
 
 import dev.lectern.audio.AudioFormat;
-import dev.lectern.library.DiskFile;
+import dev.lectern.library.Bytes;
 import dev.lectern.library.Library;
 import dev.lectern.library.Manifest;
+import dev.lectern.library.OpenFile;
 import dev.lectern.library.Reading;
 import dev.lectern.narration.Narration;
 import dev.lectern.narration.Passage;
@@ -67,15 +68,23 @@ final class EarlierFile {
 
     private Optional<byte[]> read(int index) {
         Manifest from = manifest.orElseThrow();
-        if (!library.trusted(from)) {
-            return Optional.empty();
-        }
-        try (DiskFile file = library.open(from)) {
+        try (Bytes file = open(from)) {
             long at = from.passages().get(index).offset();
             byte[] placed = file.readFully(at, Math.toIntExact(from.endOf(index) - at));
             return format.lift(placed, from.sampleRate());
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private Bytes open(Manifest from) throws IOException {
+        Optional<OpenFile> open = library.atHand(from.key(), from.extension());
+        if (open.isPresent()) {
+            return open.get();
+        }
+        if (!library.trusted(from)) {
+            throw new IOException("It has changed since it was verified.");
+        }
+        return library.open(from);
     }
 }

@@ -20,9 +20,11 @@ import dev.lectern.timing.Cue;
 import dev.lectern.timing.CueKind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,29 @@ class StraightLineTest {
                 List.of("A", "first", "line", "The", "lamp", "was", "lit", "at", "last", "Who", "had", "lit", "it"),
                 heard.subList(0, 13));
         assertEquals(List.of("Nobody", "knew"), heard.subList(13, heard.size()));
+    }
+
+    @Test
+    void anEditLeavesThePassagesOfItsParagraphAlone() {
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            sentences.add("Sentence " + i + " tells of " + "many more ".repeat(i % 7) + "lamps.");
+        }
+        Set<String> before = fingerprints(String.join(" ", sentences));
+        assertTrue(before.size() > 10, before.size() + " passages");
+        for (int place = 0; place < sentences.size(); place += 3) {
+            List<String> edited = new ArrayList<>(sentences);
+            edited.add(place, "One more sentence stands here.");
+            Set<String> after = fingerprints(String.join(" ", edited));
+            after.removeAll(before);
+            assertTrue(after.size() <= 4, after.size() + " passages changed by an edit at sentence " + place);
+        }
+    }
+
+    private static Set<String> fingerprints(String paragraph) {
+        Set<String> all = new HashSet<>();
+        line.script(narration("A title", paragraph)).forEach(passage -> all.add(passage.fingerprint()));
+        return all;
     }
 
     @Test
