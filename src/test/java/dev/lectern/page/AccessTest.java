@@ -2,6 +2,7 @@ package dev.lectern.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,15 @@ class AccessTest {
         dialog(page, "[data-opens=add]", "add", width);
         dialog(page, "[data-act=edit]", "edit", width);
         page.one("[data-act=queue]").click();
+        page.until("return !document.querySelector('#queue').hidden");
+        page.script("document.querySelector('.row:last-child [data-act=delete]').click()");
+        page.until("return document.querySelector('.row.gone button') !== null");
+        look(page, "library-queue-" + width);
+        page.one(".row.gone button").click();
+        page.until("return document.querySelector('.row.gone') === null");
+        page.script("document.body.classList.add('dropping')");
+        page.screenshot("library-drop-" + width);
+        page.script("document.body.classList.remove('dropping')");
         page.script("document.querySelector('#q').value = 'nothingofthekind'");
         page.script("document.querySelector('#find').requestSubmit()");
         page.until("return document.querySelector('#shelf-state p') !== null");
@@ -47,6 +57,9 @@ class AccessTest {
         page.until("return document.querySelector('.hear-skipped') !== null");
         look(page, "reader-" + width);
         for (String dialog : List.of("settings", "listening", "contents", "shortcuts")) {
+            if (dialog.equals("listening")) {
+                page.script("document.querySelector('#voice-compare').open = true");
+            }
             dialog(page, "[data-opens=" + dialog + "]", dialog, width);
         }
         page.press("t", Keys.ARROW_RIGHT, "e");
@@ -56,6 +69,14 @@ class AccessTest {
 
         page.open(lectern.at("/read/there-is-none"));
         look(page, "error-" + width);
+        page.open(URI.create("http://elsewhere.localhost:" + lectern.at("/").getPort() + "/"));
+        page.until("return document.querySelector('.error-status') !== null");
+        look(page, "refused-" + width);
+        String mute = lectern.add("...", "text/plain");
+        page.open(lectern.at("/read/" + mute));
+        page.until("return document.querySelector('#state').textContent !== ''");
+        look(page, "mute-" + width);
+        lectern.remove(mute);
         page.open(lectern.at("/api"));
         look(page, "api-" + width);
         page.script("localStorage.clear()");

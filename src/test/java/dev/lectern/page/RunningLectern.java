@@ -108,6 +108,10 @@ final class RunningLectern implements AutoCloseable {
         send("/api/articles/" + id, "text/markdown", markdown);
     }
 
+    void remove(String id) throws Exception {
+        client.send(HttpRequest.newBuilder(at("/api/articles/" + id)).DELETE().build(), BodyHandlers.discarding());
+    }
+
     /** Says where the listener is. */
     void place(String id, int at, boolean heard) throws Exception {
         send("/api/articles/" + id + "/place", "application/json", "{\"at\":" + at + ",\"heard\":" + heard + "}");
