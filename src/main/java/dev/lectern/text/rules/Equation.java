@@ -55,4 +55,9 @@ final class Equation {
         int next = scan.skipBlanks(at);
         return scan.digit(next) || scan.at(next) == '(' || (scan.letter(next) && !scan.letter(next + 1));
     }
+
+    /** Whether a bracket of a calculation ends before an index: {@code (a + b)²}. */
+    static boolean bracketed(Scan scan, int at) {
+        return scan.at(at - 1) == ')' && around(scan, at - 1);
+    }
 }

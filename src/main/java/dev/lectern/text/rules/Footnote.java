@@ -38,7 +38,7 @@ final class Footnote implements Rule {
             end++;
         }
         boolean afterWord = (scan.letter(at - 1) && scan.letter(at - 2) && !quantity(scan, at))
-                || (".,;:!?)\"'\u201D".indexOf(scan.at(at - 1)) >= 0 && at > 0);
+                || (!Equation.bracketed(scan, at) && ".,;:!?)\"'\u201D".indexOf(scan.at(at - 1)) >= 0 && at > 0);
         if (end == at && afterWord) {
             while (end < scan.length() && RAISED.indexOf(scan.at(end)) >= 0) {
                 end++;

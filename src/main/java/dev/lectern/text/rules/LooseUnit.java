@@ -30,8 +30,9 @@ final class LooseUnit implements Rule {
             return at;
         }
         boolean one = behind ? part && proper(last.words()) : scan.wordBefore(at).equals("per");
-        reading.say(at, unit.end(), "measure", one ? unit.one() : unit.many());
-        return unit.end();
+        int end = Units.withStop(scan, unit.end());
+        reading.say(at, end, "measure", one ? unit.one() : unit.many());
+        return end;
     }
 
     /** Half a spoon is less than one; one and a half are more, and so is one number over another. */

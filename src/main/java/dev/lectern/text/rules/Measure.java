@@ -44,7 +44,7 @@ final class Measure implements Rule {
         }
         boolean hyphen = scan.at(end) == '-' || (scan.at(found.end()) == '-' && scan.letter(found.end() + 1));
         String name = amount.one() || Counted.asOne(scan, at) || (hyphen && !scan.digit(found.end() + 1)) ? found.one() : found.many();
-        return say(at, end, unit, found.end(), amount.words(), name, reading);
+        return say(at, end, unit, Units.withStop(scan, found.end()), amount.words(), name, reading);
     }
 
     private static int say(int at, int end, int unit, int to, String number, String name, Reading reading) {

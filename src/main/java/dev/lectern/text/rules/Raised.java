@@ -26,10 +26,19 @@ final class Raised implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         Power power = at(scan, at);
+        if (isotope(scan, at, power.end())) {
+            reading.say(at, power.end(), "superscript", Cardinal.words(digits(scan, at, power.end(), UP)));
+            return power.end();
+        }
         if (power.end() > at) {
             reading.say(at, power.end(), power.kind(), power.words());
         }
         return power.end();
+    }
+
+    /** The figures in front of an element's letters, {@code ¹⁴C}, are no power. */
+    private static boolean isotope(Scan scan, int at, int end) {
+        return end > at && UP.indexOf(scan.at(at)) >= 0 && scan.capital(end) && (at == 0 || scan.blank(at - 1));
     }
 
     /** The figures raised or lowered at an index. */

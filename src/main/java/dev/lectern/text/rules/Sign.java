@@ -52,6 +52,6 @@ final class Sign implements Rule {
     /** A hyphen or dash is a minus only where no word or figure stands right before it. */
     private static boolean free(Scan scan, int at) {
         char before = scan.at(at - 1);
-        return scan.at(at) == '\u2212' || scan.blank(at - 1) || "([{=<>\u00B1/:,".indexOf(before) >= 0;
+        return scan.at(at) == '\u2212' || scan.blank(at - 1) || "([{=<>\u00B1/:,^".indexOf(before) >= 0;
     }
 }

@@ -13,7 +13,8 @@ final class Times implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         String words = words(scan.at(at));
-        if (scan.at(at) == '^' && operand(scan, at - 1) && operand(scan, at + 1)) {
+        boolean minus = scan.at(at + 1) == '-' || scan.at(at + 1) == '\u2212';
+        if (scan.at(at) == '^' && operand(scan, at - 1) && operand(scan, minus ? at + 2 : at + 1)) {
             reading.say(at, at + 1, "sign", words);
             return at + 1;
         }

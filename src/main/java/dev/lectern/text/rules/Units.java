@@ -53,11 +53,18 @@ final class Units {
         return unit.one().isEmpty() ? written : unit.one();
     }
 
+    /** The end of a unit with the full stop that shortens it, where a sentence goes on: {@code 2 tsp. of sugar}. */
+    static int withStop(Scan scan, int end) {
+        int next = scan.skipBlanks(end + 1);
+        boolean goesOn = scan.letter(next) && !scan.capital(next) && next > end + 1;
+        return scan.at(end) == '.' && scan.letter(end - 1) && goesOn ? end + 1 : end;
+    }
+
     private static Found powered(Scan scan, int at) {
         String word = scan.text(at, Math.min(at + 3, scan.length()));
-        if (word.equals("sq ") || word.equals("cu ")) {
-            Found plain = powered(scan, at + 3);
-            String power = word.equals("sq ") ? "square " : "cubic ";
+        if (word.matches("(?:sq|cu)[. ]")) {
+            Found plain = powered(scan, word.endsWith(".") && scan.at(at + 3) == ' ' ? at + 4 : at + 3);
+            String power = word.startsWith("sq") ? "square " : "cubic ";
             return plain.known() ? new Found(plain.end(), power + plain.one(), power + plain.many(), true) : plain;
         }
         int end = nameEnd(scan, at);

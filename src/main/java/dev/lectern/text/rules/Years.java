@@ -13,6 +13,9 @@ final class Years {
         if (digits.length() == 4) {
             return Year.words(Integer.parseInt(digits));
         }
+        if (digits.equals("00")) {
+            return Year.words(2000);
+        }
         return digits.startsWith("0") ? "oh " + Digits.words(digits.substring(1)) : Cardinal.words(digits);
     }
 }
