@@ -85,7 +85,7 @@ final class Prosody {
                 : changed(percent(value, 1), around.gain());
     }
 
-    /** The delivery that an emphasis makes of the one around; null-free: an unknown level is empty in {@link #knows}. */
+    /** The delivery that an emphasis makes of the one around; an unknown level, see {@link #knows}, changes nothing. */
     static Style emphasis(String level, Style around) {
         Style change = EMPHASES.getOrDefault(level, Style.PLAIN);
         return around.withRate(around.rate() * change.rate())
