@@ -73,6 +73,13 @@ final class Meters {
     private static void studio(PrometheusRegistry registry, Supplier<Figures> figures) {
         gauge(registry, "lectern_narrations_active", "Narrations that someone waits for.", figures, Figures::active);
         gauge(registry, "lectern_narrations_waiting", "Narrations that no worker is at.", figures, Figures::waiting);
+        gauge(registry, "lectern_passages_left", "Passages to be made.", figures, Figures::passagesLeft);
+        gauge(
+                registry,
+                "lectern_speech_seconds_left",
+                "Speech in the passages to be made.",
+                figures,
+                Figures::speechSecondsLeft);
         gauge(registry, "lectern_library_files", "Sound files that are stored.", figures, Figures::files);
         gauge(registry, "lectern_library_bytes", "Bytes of stored sound.", figures, Figures::bytes);
         counter(registry, "lectern_passages_total", "Passages that were spoken.", figures, Figures::passages);

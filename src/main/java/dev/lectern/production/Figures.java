@@ -5,6 +5,8 @@ package dev.lectern.production;
  *
  * @param active narrations that someone waits for
  * @param waiting narrations with work that no worker is at
+ * @param passagesLeft passages that files under way still lack, of narrations whose passages are all known
+ * @param speechSecondsLeft seconds of speech in them
  * @param passages spoken since the start
  * @param reused passages taken from what was made before
  * @param hits requests that found a stored file
@@ -18,6 +20,8 @@ package dev.lectern.production;
 public record Figures(
         int active,
         int waiting,
+        int passagesLeft,
+        double speechSecondsLeft,
         long passages,
         long reused,
         long hits,

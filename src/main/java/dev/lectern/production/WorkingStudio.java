@@ -259,9 +259,12 @@ public final class WorkingStudio implements Studio {
     @Override
     public Figures figures() {
         int active = schedule.locked(stage::active);
+        Left left = schedule.locked(() -> Left.of(stage.all()));
         return new Figures(
                 active,
                 schedule.waiting(),
+                left.passages(),
+                left.seconds(),
                 counters.passages.get(),
                 counters.reused.get(),
                 counters.hits.get(),

@@ -121,7 +121,7 @@ final class HandStudio implements Studio {
 
     @Override
     public Figures figures() {
-        return new Figures(1, 2, 3, 4, 5, 6, 7, 8, 9.5, 10, 11);
+        return new Figures(1, 2, 12, 13.5, 3, 4, 5, 6, 7, 8, 9.5, 10, 11);
     }
 
     @Override

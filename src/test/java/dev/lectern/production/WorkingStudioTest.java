@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -230,6 +231,23 @@ class WorkingStudioTest {
         sound.whenStored().get(30, TimeUnit.SECONDS);
         assertTrue(scene.studio.stored(narration.key(), Scene.MP3).isPresent());
         assertEquals(1.0, sound.progress());
+    }
+
+    @Test
+    void whatIsLeftToBeMadeIsTold() throws Exception {
+        Narration narration = scene.narration("left", 12);
+        scene.studio.timeline(narration).get(30, TimeUnit.SECONDS);
+        assertEquals(0, scene.studio.figures().passagesLeft(), "nobody waits for sound");
+        CountDownLatch gate = new CountDownLatch(1);
+        scene.engine.gate = Optional.of(gate);
+        ByteSource live = scene.sound(narration, Scene.WAV).live();
+        Figures figures = scene.studio.figures();
+        assertTrue(figures.passagesLeft() >= 12, figures.toString());
+        assertTrue(figures.speechSecondsLeft() > 12, figures.toString());
+        gate.countDown();
+        Scene.readAll(live);
+        assertEquals(0, scene.studio.figures().passagesLeft());
+        assertEquals(0, scene.studio.figures().speechSecondsLeft());
     }
 
     @Test

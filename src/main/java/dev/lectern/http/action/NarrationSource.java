@@ -113,6 +113,7 @@ final class NarrationSource implements ByteSource {
         frames = part.start() + part.frames();
         sentences.of(part).forEach(event -> send("sentence", event));
         ObjectNode progress = Json.object().put("duration", seconds());
+        progress.put("passages", part.index() + 1);
         progress.put("secondsLeft", part.secondsLeft() < 0 ? null : part.secondsLeft());
         send("progress", progress);
     }
