@@ -20,8 +20,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every sample article as a book of its own, judged by EPUBCheck and Ace; minutes, so in the long battery alone. */
+/** Every sample article as a book of its own, and all of them as one, judged by EPUBCheck and Ace; minutes, so in the long battery alone. */
 @EnabledIfSystemProperty(named = "lectern.soak", matches = "true")
 @Timeout(300)
 class BooksIT {
@@ -51,11 +52,24 @@ class BooksIT {
     @ParameterizedTest
     @MethodSource("samples")
     void judges_find_nothing(String article) throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + service.port() + "/api/articles/" + article + ".epub");
-        byte[] book = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+        byte[] book = book("/api/articles/" + article + ".epub");
         assertEquals("", new BookJudges(folder).epubcheck(book));
         assertEquals("", new BookJudges(folder).ace(book));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/articles.epub", "/api/articles.epub?q=radio"})
+    void epubcheck_finds_nothing_in_many_articles_as_one_book(String address) throws Exception {
+        assertEquals("", new BookJudges(folder).epubcheck(book(address)));
+    }
+
+    private static byte[] book(String address) throws Exception {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + address))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(200, answer.statusCode());
+        return answer.body();
     }
 }

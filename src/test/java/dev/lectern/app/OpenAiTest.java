@@ -38,7 +38,8 @@ class OpenAiTest {
 
     @Test
     void the_official_openai_client_is_served() throws Exception {
-        JsonNode came = new ObjectMapper().readTree(Node.run("openai.js", "openai", "http://127.0.0.1:" + open.service.port()));
+        JsonNode came =
+                new ObjectMapper().readTree(Node.run("openai.js", "openai", "http://127.0.0.1:" + open.service.port()));
         assertEquals("audio/mpeg", came.at("/formats/mp3/type").asText());
         assertTrue(came.at("/formats/mp3/bytes").asInt() > 20_000, came.toString());
         assertEquals("OggS", came.at("/formats/opus/start").asText());

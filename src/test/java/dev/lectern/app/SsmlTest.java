@@ -72,8 +72,8 @@ class SsmlTest {
             "<speak><foo>a</foo></speak>",
             "<speak><voice name='nobody'>a</voice></speak>"
         }) {
-            HttpResponse<byte[]> answer = open.get(
-                    "/api/speech?type=ssml&text=" + URLEncoder.encode(document, StandardCharsets.UTF_8));
+            HttpResponse<byte[]> answer =
+                    open.get("/api/speech?type=ssml&text=" + URLEncoder.encode(document, StandardCharsets.UTF_8));
             assertEquals(400, answer.statusCode(), document);
             assertEquals("text", json(answer).path("parameter").asText());
         }
