@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 final class Server implements AutoCloseable {
     /** The heap that docs/operating.md starts the service with. */
     static final String DOCUMENTED_HEAP = "-Xmx320m";
+
+    private static final int LOOK_MILLIS = 2_000;
+    private static final long MOST_SETTLING_NANOS = 180_000_000_000L;
 
     private final Path folder;
     private final Process process;
@@ -116,6 +120,21 @@ final class Server implements AutoCloseable {
             throw new IOException(request + " " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer.body();
+    }
+
+    /** Waits until it has nothing to do any more: its rehearsal would take part of the processors from what is measured. */
+    void settle() throws InterruptedException {
+        long end = System.nanoTime() + MOST_SETTLING_NANOS;
+        Duration before = used();
+        Thread.sleep(LOOK_MILLIS);
+        while (used().minus(before).toMillis() > LOOK_MILLIS / 20 && System.nanoTime() < end) {
+            before = used();
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private Duration used() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Resident memory now, in MB. */

@@ -27,6 +27,7 @@ final class StoredRanges implements Case {
         Path folder = Files.createTempDirectory("lectern-bench-nginx");
         try (Server server = Server.start(jar)) {
             String id = server.add(texts.tenMinutes(11));
+            server.settle();
             byte[] file = server.get("/api/articles/" + id + "/audio.wav");
             Files.write(folder.resolve("audio.wav"), file);
             Files.writeString(folder.resolve("ranges.lua"), script(file.length));
