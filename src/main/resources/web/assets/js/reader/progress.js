@@ -28,10 +28,14 @@ export function startProgress(player, lit, chapters) {
     showNow();
   });
   for (const name of ['moved', 'rate', 'pause']) player.addEventListener(name, showNow);
-  player.addEventListener('timeline', () => {
+  const measure = () => {
     bar.max = player.duration || 1;
     bar.disabled = player.duration === 0;
     showNow();
+  };
+  player.addEventListener('length', measure); // the file tells its length before the times of its words are there
+  player.addEventListener('timeline', () => {
+    measure();
     ticks(player, chapters());
   });
   bar.addEventListener('input', () => {

@@ -44,7 +44,10 @@ export class Sound extends EventTarget {
       this.tell('time');
     });
     on('seeked', () => this.tell('moved'));
-    on('loadedmetadata', () => this.#settle());
+    on('loadedmetadata', () => {
+      this.#settle();
+      this.tell('length');
+    });
     on('ended', () => {
       this.tell('moved');
       this.tell('ended');
