@@ -70,7 +70,7 @@ final class WarmUp implements AutoCloseable {
         }
         long began = System.nanoTime();
         try {
-            Memory.giveBackBeyond(round == 0 ? 0 : SMALL);
+            giveBack();
             if (hall.isEmpty()) {
                 hall = Optional.of(RehearsalHall.open(workshop));
             }
@@ -84,6 +84,13 @@ final class WarmUp implements AutoCloseable {
             soon(Math.max(REST_MILLIS, round < EAGER ? took : 2 * took));
         } else {
             end();
+        }
+    }
+
+    /** Not while there is someone to answer: it stops everything for as long as a first sound takes. */
+    private void giveBack() {
+        if (round == 0 || !answering.getAsBoolean()) {
+            Memory.giveBackBeyond(round == 0 ? 0 : SMALL);
         }
     }
 

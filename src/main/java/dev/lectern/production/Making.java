@@ -96,6 +96,9 @@ final class Making {
         }
         openings.forEach(Making::open);
         boolean heard = openings.keySet().stream().allMatch(Rendering::awaitHeard);
+        if (!openings.isEmpty()) {
+            production.schedule().calm(production);
+        }
         if (!heard) {
             production.schedule().change(production::begun);
         }
@@ -123,7 +126,10 @@ final class Making {
     /** Of the first passage, what is encoded is heard while the rest of it is. */
     private Optional<byte[]> encode(Rendering rendering, Passage passage, short[] samples) {
         Production production = rendering.production;
-        BooleanSupplier wanted = () -> production.schedule().locked(production::wanted);
+        BooleanSupplier wanted = () -> {
+            production.schedule().giveWay(production);
+            return production.schedule().locked(production::wanted);
+        };
         return passage.index() == 0
                 ? rendering.format.encodeFirst(
                         samples, passage.last(), drafting.track(rendering), wanted, bytes -> open(rendering, bytes))

@@ -11,6 +11,7 @@ final class Planning {
 
     /** @param heartbeat told at each passage that the work goes on */
     void plan(Production production, Talk talk, Runnable heartbeat) {
+        production.schedule().giveWay(production);
         long started = System.nanoTime();
         while (System.nanoTime() - started < SLICE && step(production, talk)) {
             heartbeat.run();

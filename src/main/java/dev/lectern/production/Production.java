@@ -298,6 +298,7 @@ final class Production {
     /** A worker has ended a piece of work, well or not. */
     void end(Task task) {
         started = true;
+        schedule.calm(this);
         if (task.plans()) {
             planning = false;
         } else {
@@ -376,6 +377,7 @@ final class Production {
     void fail(ProductionException why) {
         if (failure.isEmpty()) {
             failure = Optional.of(why);
+            schedule.calm(this);
             spoken.clear();
             renderings.values().stream()
                     .filter(rendering -> !rendering.complete())

@@ -3,6 +3,7 @@ package dev.lectern.production;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +25,16 @@ import org.slf4j.LoggerFactory;
 final class Schedule {
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
 
+    /** How long a first sound is given way to; one that takes longer waits for something else than a processor. */
+    static final long GIVE_WAY_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final Map<Level, Set<Production>> ready = new EnumMap<>(Level.class);
     private final Queue<Runnable> afterwards = new ConcurrentLinkedQueue<>();
     private final Set<Waiter> idle = new LinkedHashSet<>();
+
+    /** Those that are worked on for someone who waits for a first sound, and until when others give way to them. */
+    private final Map<Production, Long> urgent = new HashMap<>();
+
     private boolean stopped;
 
     Schedule() {
@@ -159,6 +168,9 @@ final class Schedule {
                 Optional<Task> task = production.pick();
                 if (task.isPresent() && task.get().level().compareTo(level) <= 0) {
                     production.begin(task.get());
+                    if (task.get().level() == Level.INTERACTIVE) {
+                        urgent.put(production, System.nanoTime() + GIVE_WAY_NANOS);
+                    }
                     offer(production);
                     return task;
                 }
@@ -173,6 +185,38 @@ final class Schedule {
         Production production = each.next();
         each.remove();
         return production;
+    }
+
+    /**
+     * Leaves the processor, in the middle of a piece of work, to those who make a first sound for someone else. On a small
+     * machine it would come later otherwise. Without the lock.
+     */
+    void giveWay(Production mine) {
+        try {
+            synchronized (this) {
+                long left = wayNanos(mine);
+                while (left > 0) {
+                    TimeUnit.NANOSECONDS.timedWait(this, left);
+                    left = wayNanos(mine);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private long wayNanos(Production mine) {
+        long now = System.nanoTime();
+        return urgent.containsKey(mine)
+                ? 0
+                : urgent.values().stream().mapToLong(until -> until - now).max().orElse(0);
+    }
+
+    /** Nobody waits for a first sound of this production any more. */
+    synchronized void calm(Production production) {
+        if (urgent.remove(production) != null) {
+            notifyAll();
+        }
     }
 
     /** How many productions have work that nobody does yet. */

@@ -31,6 +31,7 @@ final class Together {
     private static SpokenPassage speakRun(Task task, Passage passage, Talk talk) {
         Production production = task.production();
         Schedule schedule = production.schedule();
+        schedule.giveWay(production);
         int claimed = task.level() == Level.INTERACTIVE ? 0 : schedule.locked(() -> claim(production, passage));
         if (claimed == 0) {
             return talk.speak(production.narration(), passage);
