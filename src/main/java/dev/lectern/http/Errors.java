@@ -121,6 +121,7 @@ final class Errors implements Request.Handler {
             case 408 -> "The request took too long to arrive; send it again.";
             case 413 -> "The body is too large; send less.";
             case 414 -> "The address is too long; shorten it.";
+            case 417 -> "Of the field Expect only 100-continue is understood; leave it out.";
             case 431 -> "The header is too large; send fewer or shorter fields.";
             case 505 -> "This version of HTTP is not spoken here; use HTTP/1.1.";
             default ->

@@ -69,6 +69,13 @@ class DoorsTest {
         assertTrue(answer.startsWith("HTTP/1.1 400") && answer.contains("send the field Host"), answer);
     }
 
+    @Test
+    void an_expectation_that_nobody_knows_is_refused_in_words() {
+        String answer = server.raw("GET /api/voices HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\n" + END);
+        problem(answer);
+        assertTrue(answer.startsWith("HTTP/1.1 417") && answer.contains("only 100-continue"), answer);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/articles,text/plain",
