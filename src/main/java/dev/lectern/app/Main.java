@@ -82,7 +82,8 @@ public final class Main implements Runnable {
 
     private static int failure(Exception failure, CommandLine command, CommandLine.ParseResult call) {
         Throwable cause = failure;
-        while ((cause instanceof ExecutionException || cause instanceof CompletionException) && cause.getCause() != null) {
+        while ((cause instanceof ExecutionException || cause instanceof CompletionException)
+                && cause.getCause() != null) {
             cause = cause.getCause();
         }
         String message = cause.getMessage();

@@ -53,7 +53,11 @@ final class JoinedMp3 {
         return encode(samples, wanted, done -> {});
     }
 
-    /** The same. @param there is given the frames that are done, more each time */
+    /**
+     * The same.
+     *
+     * @param there is given the frames that are done, more each time
+     */
     Optional<byte[]> encode(short[] samples, BooleanSupplier wanted, Consumer<byte[]> there) {
         return encode(encoder(frames), samples, samples.length / Mp3Frames.SAMPLES, STEP, wanted, there);
     }

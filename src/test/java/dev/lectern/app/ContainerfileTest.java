@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.Tools;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +27,11 @@ class ContainerfileTest {
                         Tools.require("node").toString(), linter.toString(), "lint", file.toString())
                 .redirectErrorStream(true)
                 .start();
-        return new String(process.getInputStream().readAllBytes()).strip();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
     @Test
-    void the_linter_has_nothing_to_say() throws Exception {
+    void theLinterHasNothingToSay() throws Exception {
         assertEquals("", lint(FILE));
         Path broken = Files.writeString(
                 folder.resolve("Containerfile"),
@@ -39,7 +40,7 @@ class ContainerfileTest {
     }
 
     @Test
-    void what_it_copies_is_there_and_it_ends_as_somebody_without_rights() throws Exception {
+    void whatItCopiesIsThereAndItEndsAsSomebodyWithoutRights() throws Exception {
         List<String> lines = Files.readAllLines(FILE);
         try (Stream<String> copied =
                 lines.stream().filter(line -> line.startsWith("COPY ") && !line.contains("--from"))) {

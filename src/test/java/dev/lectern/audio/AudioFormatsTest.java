@@ -110,7 +110,8 @@ class AudioFormatsTest {
                 assertArrayEquals(Arrays.copyOf(whole, there.length), there, format.extension());
                 before = there.length;
             }
-            boolean inPieces = format.extension().equals("opus") || format.extension().equals("mp3");
+            boolean inPieces =
+                    format.extension().equals("opus") || format.extension().equals("mp3");
             assertTrue(told.size() >= 3 || !inPieces, "pieces told: " + told.size());
         }
     }

@@ -75,9 +75,7 @@ class StructureTest {
         List<Line> lines = lines(article);
         assertEquals(
                 List.of("a\tb", "z", "End."),
-                lines.stream()
-                        .map(line -> line.sentence().of(article.text()))
-                        .toList());
+                lines.stream().map(line -> line.sentence().of(article.text())).toList());
         assertEquals(Place.LAST, lines.get(1).utterance().place());
         assertEquals(lines.get(2).pause(), lines.get(1).pause());
     }

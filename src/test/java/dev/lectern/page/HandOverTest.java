@@ -88,7 +88,8 @@ class HandOverTest {
                 List.of("The one after", "Vera Lund"),
                 page.script("const { title, artist } = navigator.mediaSession.metadata; return [title, artist]"));
         assertEquals("playing", page.script("return navigator.mediaSession.playbackState"));
-        assertEquals(true, page.script("return document.querySelector('#audio').marked"), "it is the same audio element");
+        assertEquals(
+                true, page.script("return document.querySelector('#audio').marked"), "it is the same audio element");
         String text = lectern.json("/api/articles/" + second).get("text").asText();
         page.until(Marked.OFFSET + "return offsetOf('word') >= " + text.indexOf("It goes"));
         assertTrue(

@@ -186,7 +186,8 @@ class ManyWaysTest {
         page.until("return document.querySelector('#audio').src.endsWith('?voice=" + german.get(0) + "')");
         assertNotEquals(own, page.script("return document.querySelector('#audio').src"));
         choose(page, "#voice-language", "en");
-        assertEquals(german.get(0), page.script("return document.querySelector('#voice').value"), "what reads stays chosen");
+        assertEquals(
+                german.get(0), page.script("return document.querySelector('#voice').value"), "what reads stays chosen");
     }
 
     @Test

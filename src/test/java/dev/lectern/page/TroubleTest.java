@@ -38,7 +38,8 @@ class TroubleTest {
     @BeforeEach
     void aLongArticle() throws Exception {
         Files.writeString(
-                folder.resolve("far.md"), "# A long way\n\n" + "One more paragraph that takes a few seconds.\n\n".repeat(150));
+                folder.resolve("far.md"),
+                "# A long way\n\n" + "One more paragraph that takes a few seconds.\n\n".repeat(150));
     }
 
     @AfterEach
@@ -47,7 +48,10 @@ class TroubleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"429,Too much is being made at once; try again in a moment.", "507,There is no space left to store audio."})
+    @CsvSource({
+        "429,Too much is being made at once; try again in a moment.",
+        "507,There is no space left to store audio."
+    })
     void aRefusalInTheMiddleIsToldAndTryingAgainGoesOn(int status, String detail, Chromium page) throws Exception {
         try (RunningLectern lectern = RunningLectern.start(folder)) {
             int behind = lectern.at("/").getPort();

@@ -21,8 +21,8 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
     private static final Pattern CONTINENTAL =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{3}){1,6}),(\\d{1,2})(?![\\d\\w]|[.,]\\d)");
     /** A comma before hundredths of an euro. */
-    private static final Pattern EUROS =
-            Pattern.compile("(\\d{1,3}),(\\d{2})(?:(?= ?(?:\u20AC|EUR\\b))|(?<=(?:\u20AC|\u20AC |EUR )\\d{1,3},\\d\\d))(?![\\d\\w]|[.,]\\d)");
+    private static final Pattern EUROS = Pattern.compile(
+            "(\\d{1,3}),(\\d{2})(?:(?= ?(?:\u20AC|EUR\\b))|(?<=(?:\u20AC|\u20AC |EUR )\\d{1,3},\\d\\d))(?![\\d\\w]|[.,]\\d)");
 
     /** The number that begins at an index; one without any length if there is none. */
     static Amount at(Scan scan, int at) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** What has to stand around an abbreviation; the names are those of the table. */
 final class Context {
     /** A date or a time of day, or hours. */
-    private static final Pattern DATED = Pattern.compile(
-            ",? (?:\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    private static final Pattern DATED =
+            Pattern.compile(",? (?:\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
                     + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
                     + "|\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\b|[-\u2013] ?\\d)|\\d{1,2}:\\d\\d)");
 
@@ -32,7 +32,9 @@ final class Context {
                 scan.capital(from)
                         && !scan.capital(from + 1)
                         && (before(scan, from) == ',' || before(scan, from) == '-');
-            case "day" -> scan.capital(from) && scan.matcher(DATED, scan.at(to) == '.' ? to + 1 : to).lookingAt();
+            case "day" ->
+                scan.capital(from)
+                        && scan.matcher(DATED, scan.at(to) == '.' ? to + 1 : to).lookingAt();
             case "one" -> scan.at(scan.skipBlanksBack(from) - 1) == '1' && one(scan, scan.skipBlanksBack(from) - 2);
             case "inch" -> scan.digit(scan.skipBlanksBack(from) - 1);
             case "alone" -> scan.alone(from, to);
@@ -68,7 +70,10 @@ final class Context {
         boolean number = scan.digit(next) || (scan.at(next) == '.' && scan.digit(next + 1));
         boolean bare = scan.at(to) != '.';
         boolean bracketed = !bare && scan.at(next) == '(' && scan.digit(next + 1);
-        return (number || bracketed || (!bare && RomanNumeral.small(scan, next) > 1) || (!bare && to - from > 1 && mark(scan, next)))
+        return (number
+                        || bracketed
+                        || (!bare && RomanNumeral.small(scan, next) > 1)
+                        || (!bare && to - from > 1 && mark(scan, next)))
                 && !(bare && (from == 0 || !scan.capital(from)) && to - from == 2 && scan.at(from) == 'n')
                 && !(bare && scan.digit(to));
     }

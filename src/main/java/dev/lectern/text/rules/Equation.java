@@ -35,9 +35,7 @@ final class Equation {
         }
         int sign = scan.skipBlanks(at);
         boolean loose = scan.at(sign) == '-' && sign > at && scan.blank(sign + 1);
-        return sign < scan.length()
-                && (loose || OPERATORS.indexOf(scan.at(sign)) >= 0)
-                && operandAt(scan, sign + 1);
+        return sign < scan.length() && (loose || OPERATORS.indexOf(scan.at(sign)) >= 0) && operandAt(scan, sign + 1);
     }
 
     /** Whether a figure, the name of a quantity or a bracket ends before an index. */

@@ -16,8 +16,9 @@ final class Formula implements Rule {
     private static final Pattern FORMULA = Pattern.compile("(?=[A-Za-z" + LOWERED + "]{0,40}(?:[" + LOWERED + "]|"
             + CHARGE + "))(?:[A-Z][a-z]?[" + LOWERED + "]{0,3}){1,12}" + "(?:" + CHARGE + ")?(?![A-Za-z])");
 
-    private static final String ELEMENT = "(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|D[by]|E[ru]|F[er]?|G[ade]|H[efgo]?|I[nr]?"
-            + "|K[r]?|L[airu]|M[gno]|N[abdeip]?|O[s]?|P[abdmortu]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Y[b]?|Z[nr])";
+    private static final String ELEMENT =
+            "(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|D[by]|E[ru]|F[er]?|G[ade]|H[efgo]?|I[nr]?"
+                    + "|K[r]?|L[airu]|M[gno]|N[abdeip]?|O[s]?|P[abdmortu]?|R[abehnu]|S[bceimnr]?|T[abehilm]|U|V|W|Xe|Y[b]?|Z[nr])";
     /** Elements of two letters in it, and figures. */
     private static final Pattern PLAIN = Pattern.compile(
             "(?=[A-Za-z0-9]{0,40}[a-z])(?=[A-Za-z]{0,40}\\d)(?:" + ELEMENT + "\\d{0,3}){2,12}(?![\\w-])");

@@ -16,8 +16,24 @@ final class RomanNumeral implements Rule {
     private static final Set<String> RULERS = words("rulers.txt");
     private static final int LONGEST_SMALL = 9;
     private static final Set<String> SMALL = Set.of(
-            "p", "pp", "page", "pages", "chapter", "ch", "scene", "act", "vol", "volume", "book", "part", "section",
-            "appendix", "footnote", "plate", "figure", "fig");
+            "p",
+            "pp",
+            "page",
+            "pages",
+            "chapter",
+            "ch",
+            "scene",
+            "act",
+            "vol",
+            "volume",
+            "book",
+            "part",
+            "section",
+            "appendix",
+            "footnote",
+            "plate",
+            "figure",
+            "fig");
     private static final Set<String> NOT_AFTER_NAME = Set.of(
             "am", "think", "know", "believe", "have", "would", "will", "can", "could", "said", "say", "want", "don't",
             "never", "feel", "guess", "hope", "mean", "see", "saw", "met", "went", "got", "do", "did", "love", "like",

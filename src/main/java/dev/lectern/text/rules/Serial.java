@@ -28,15 +28,15 @@ final class Serial implements Rule {
         String written = scan.text(at, end);
         boolean counted = end - at > 2 || !named(scan, at);
         String saying = Vocabulary.saying(written);
-        reading.say(at, end, saying.isEmpty() ? "serial" : "saying", saying.isEmpty() ? words(written, counted) : saying);
+        reading.say(
+                at, end, saying.isEmpty() ? "serial" : "saying", saying.isEmpty() ? words(written, counted) : saying);
         return end;
     }
 
     /** A thing of that name, or nothing else: {@code iPhone 5s} is no number of fives. */
     private static boolean named(Scan scan, int at) {
         String before = scan.wordBefore(at);
-        return at == 0
-                || (scan.blank(at - 1) && before.chars().anyMatch(Character::isUpperCase));
+        return at == 0 || (scan.blank(at - 1) && before.chars().anyMatch(Character::isUpperCase));
     }
 
     private static String words(String written, boolean counted) {

@@ -28,16 +28,19 @@ class HeldLibrariesTest {
                 new FliteLibrary(Installed.find("libflite.so.1").orElseThrow().toString());
         Path held = library(FliteVoice.Known.KAL16);
         assertFalse(loaded(held));
-        flite.voice(held.toString(), FliteVoice.Known.KAL16.id());
-        Path dropped = library(FliteVoice.Known.SLT);
-        drop(dropped);
+        try {
+            flite.voice(held.toString(), FliteVoice.Known.KAL16.id());
+            Path dropped = library(FliteVoice.Known.SLT);
+            drop(dropped);
 
-        while (loaded(dropped)) { // until JNA has unloaded what nobody refers to
-            System.gc();
-            Thread.sleep(20);
+            while (loaded(dropped)) { // until JNA has unloaded what nobody refers to
+                System.gc();
+                Thread.sleep(20);
+            }
+            assertTrue(loaded(held), "The voice that flite points at was unloaded.");
+        } finally {
+            Reference.reachabilityFence(flite);
         }
-        assertTrue(loaded(held), "The voice that flite points at was unloaded.");
-        Reference.reachabilityFence(flite);
     }
 
     /** Loads a library and keeps nothing of it. */
