@@ -245,8 +245,10 @@ public final class Library implements AutoCloseable {
                 .map(each -> audio(each.manifest()))
                 .toList();
         try {
-            verifier.renaming(held, () -> extensions.forEach(extension ->
-                    named.keepOnly(article, extension, key.map(of -> audio(of + "." + extension)))));
+            verifier.renaming(
+                    held,
+                    () -> extensions.forEach(extension ->
+                            named.keepOnly(article, extension, key.map(of -> audio(of + "." + extension)))));
         } catch (IOException e) {
             LOG.debug("Files of {} will be verified again.", article, e);
         }

@@ -37,6 +37,8 @@ final class Comparison implements Rule {
     }
 
     private static boolean named(String word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

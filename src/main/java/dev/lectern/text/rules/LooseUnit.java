@@ -29,7 +29,8 @@ final class LooseUnit implements Rule {
         if (!unit.known() || !unit.apart() || (unit.end() - at == 1 && (scale || part))) {
             return at;
         }
-        boolean one = behind ? part && proper(last.words()) : scan.wordBefore(at).equals("per");
+        boolean one =
+                behind ? part && proper(last.words()) : scan.wordBefore(at).equals("per");
         int end = Units.withStop(scan, unit.end());
         reading.say(at, end, "measure", one ? unit.one() : unit.many());
         return end;

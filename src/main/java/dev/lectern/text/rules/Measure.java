@@ -10,8 +10,8 @@ import java.util.Set;
  */
 final class Measure implements Rule {
     private static final Set<String> LASTING = Set.of(
-            "in", "for", "after", "within", "every", "lasted", "lasts", "last", "took", "takes", "take", "wait", "waited",
-            "waits", "than", "another");
+            "in", "for", "after", "within", "every", "lasted", "lasts", "last", "took", "takes", "take", "wait",
+            "waited", "waits", "than", "another");
 
     @Override
     public Set<Start> starts() {
@@ -43,7 +43,9 @@ final class Measure implements Rule {
             return at;
         }
         boolean hyphen = scan.at(end) == '-' || (scan.at(found.end()) == '-' && scan.letter(found.end() + 1));
-        String name = amount.one() || Counted.asOne(scan, at) || (hyphen && !scan.digit(found.end() + 1)) ? found.one() : found.many();
+        String name = amount.one() || Counted.asOne(scan, at) || (hyphen && !scan.digit(found.end() + 1))
+                ? found.one()
+                : found.many();
         return say(at, end, unit, Units.withStop(scan, found.end()), amount.words(), name, reading);
     }
 

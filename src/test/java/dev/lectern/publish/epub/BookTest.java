@@ -36,8 +36,8 @@ class BookTest {
     void nobody_listens_any_more_once_the_book_is_closed_though_the_times_come_later() throws IOException {
         Article article = new ArticleReader().read("a", "a", Format.PLAIN, "Some words.", Instant.EPOCH);
         Voice voice = new Voice("v", "V", "e", "en", "neutral", 16000, Voice.Timing.EXACT, 0, "MIT");
-        Narration narration = new Narration(
-                article, voice, Manner.NATURAL, Skips.STANDARD, Lexicon.empty(), Directions.NONE, "key");
+        Narration narration =
+                new Narration(article, voice, Manner.NATURAL, Skips.STANDARD, Lexicon.empty(), Directions.NONE, "key");
         Title title = new Title("urn:a", "A", "en", "", Optional.empty(), Optional.empty());
         Book.Read read = new Book.Read(article, Optional.of(narration));
         ByteSource book = Book.open(title, List.of(read), studio(), proxy(AudioFormat.class, (p, m, a) -> null));
