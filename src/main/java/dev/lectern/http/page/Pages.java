@@ -20,6 +20,7 @@ import java.util.Optional;
 /** The pages as HTML. Which value goes where stands in {@code docs/pages.md}. */
 public final class Pages {
     private final Templates templates;
+    private final Modules modules = new Modules();
     private final Voices voices;
     private final Site site;
 
@@ -48,6 +49,7 @@ public final class Pages {
         values.put("empty", rows.isEmpty());
         values.put("next", next.orElse(""));
         String words = q.isBlank() ? "" : "?q=" + encoded(q);
+        values.put("modules", modules.of("js/library.js"));
         values.put("feed", site.at("/feed.xml") + words);
         values.put("book", site.at("/api/articles.epub") + words);
         return templates.fill("library", values);
@@ -66,6 +68,7 @@ public final class Pages {
         values.put("words", article.words());
         values.put("titled", ArticleMarkup.beginsWithTitle(article));
         values.put("body", ArticleMarkup.of(article));
+        values.put("modules", modules.of("js/reader.js"));
         values.put("advice", voices.advice(article.language()).orElse(""));
         return templates.fill("read", values);
     }
