@@ -22,7 +22,7 @@ class ModulesTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/read/the-lamp-on-the-desk", "/api"})
+    @ValueSource(strings = {"/", "/read/the-lamp-on-the-desk"})
     void noModuleIsFoundLate(String path, RunningLectern lectern, Chromium page) throws Exception {
         page.open(lectern.at(path));
         page.until("return document.readyState === 'complete'");
