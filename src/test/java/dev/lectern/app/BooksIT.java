@@ -51,7 +51,7 @@ class BooksIT {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void judges_find_nothing(String article) throws Exception {
+    void judgesFindNothing(String article) throws Exception {
         byte[] book = book("/api/articles/" + article + ".epub");
         assertEquals("", new BookJudges(folder).epubcheck(book));
         assertEquals("", new BookJudges(folder).ace(book));
@@ -59,7 +59,7 @@ class BooksIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/articles.epub", "/api/articles.epub?q=radio"})
-    void epubcheck_finds_nothing_in_many_articles_as_one_book(String address) throws Exception {
+    void epubcheckFindsNothingInManyArticlesAsOneBook(String address) throws Exception {
         assertEquals("", new BookJudges(folder).epubcheck(book(address)));
     }
 

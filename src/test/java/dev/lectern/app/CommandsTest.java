@@ -49,7 +49,7 @@ class CommandsTest {
                 "render",
                 "render --all --format doc"
             })
-    void a_wrong_call_gets_one_sentence_and_2(String call) throws Exception {
+    void aWrongCallGetsOneSentenceAnd2(String call) throws Exception {
         Path file = Files.writeString(folder.resolve("file.txt"), "Some words.\n");
         String[] arguments = call.replace("FILE", file.toString())
                 .replace("FOLDER", folder.toString())
@@ -59,7 +59,7 @@ class CommandsTest {
     }
 
     @Test
-    void what_cannot_be_spoken_gets_one_sentence_and_1() throws Exception {
+    void whatCannotBeSpokenGetsOneSentenceAnd1() throws Exception {
         Path file = Files.writeString(folder.resolve("file.txt"), "... --- ...\n");
         Path sound = folder.resolve("x.wav");
         String said = said(1, "speak", file.toString(), "-o", sound.toString());
@@ -85,7 +85,7 @@ class CommandsTest {
     }
 
     @Test
-    void help_and_version_work_everywhere() {
+    void helpAndVersionWorkEverywhere() {
         for (String command :
                 new String[] {"", "serve", "speak", "render", "voices", "verbalize", "sentences", "tokens"}) {
             for (String option : new String[] {"--help", "--version"}) {

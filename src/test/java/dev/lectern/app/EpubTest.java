@@ -64,7 +64,7 @@ class EpubTest {
     }
 
     @Test
-    void epubcheck_finds_nothing_in_an_article_a_silent_one_and_the_library() throws Exception {
+    void epubcheckFindsNothingInAnArticleASilentOneAndTheLibrary() throws Exception {
         for (String path : List.of(
                 "/api/articles/everything.epub", "/api/articles/silent.epub", "/api/articles.epub?language=en")) {
             assertEquals("", new BookJudges(folder).epubcheck(get(path).body()), path);
@@ -72,7 +72,7 @@ class EpubTest {
     }
 
     @Test
-    void an_article_has_a_file_of_its_own_whatever_it_is_called() throws Exception {
+    void anArticleHasAFileOfItsOwnWhateverItIsCalled() throws Exception {
         Map<String, byte[]> files = unzip(get("/api/articles/nav.epub").body());
         assertEquals("Nav", xml(files.get("EPUB/nav.xhtml")).selectFirst("h1").text());
         String opf = new String(files.get("EPUB/package.opf"), StandardCharsets.UTF_8);
@@ -81,12 +81,12 @@ class EpubTest {
     }
 
     @Test
-    void ace_finds_nothing_in_the_library() throws Exception {
+    void aceFindsNothingInTheLibrary() throws Exception {
         assertEquals("", new BookJudges(folder).ace(get("/api/articles.epub").body()));
     }
 
     @Test
-    void clips_follow_each_other_through_the_whole_sound_and_name_what_is_there() throws Exception {
+    void clipsFollowEachOtherThroughTheWholeSoundAndNameWhatIsThere() throws Exception {
         Map<String, byte[]> files = unzip(get("/api/articles/everything.epub").body());
         Document text = xml(files.get("EPUB/everything.xhtml"));
         Document overlay = xml(files.get("EPUB/everything.smil"));
@@ -106,7 +106,7 @@ class EpubTest {
     }
 
     @Test
-    void every_word_of_the_timeline_lights_up_as_it_is_written() throws Exception {
+    void everyWordOfTheTimelineLightsUpAsItIsWritten() throws Exception {
         Map<String, byte[]> files = unzip(get("/api/articles/everything.epub").body());
         Document text = xml(files.get("EPUB/everything.xhtml"));
         List<String> lit = new ArrayList<>();
@@ -136,7 +136,7 @@ class EpubTest {
     }
 
     @Test
-    void the_same_articles_are_the_same_bytes_and_are_not_sent_twice() throws Exception {
+    void theSameArticlesAreTheSameBytesAndAreNotSentTwice() throws Exception {
         HttpResponse<byte[]> first = get("/api/articles.epub");
         assertArrayEquals(first.body(), get("/api/articles.epub").body());
         String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -146,7 +146,7 @@ class EpubTest {
     }
 
     @Test
-    void what_nothing_is_found_for_is_no_book() throws Exception {
+    void whatNothingIsFoundForIsNoBook() throws Exception {
         assertEquals(404, get("/api/articles.epub?q=nowhere").statusCode());
         assertEquals(404, get("/api/articles/nowhere.epub").statusCode());
     }

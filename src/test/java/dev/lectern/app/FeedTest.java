@@ -81,7 +81,7 @@ class FeedTest {
     }
 
     @Test
-    void rome_reads_it_and_each_enclosure_is_as_long_as_it_says() throws Exception {
+    void romeReadsItAndEachEnclosureIsAsLongAsItSays() throws Exception {
         SyndFeed feed = new SyndFeedInput().build(new StringReader(text(get(open, "/feed.xml"))));
         assertEquals(
                 List.of("The <new> one", "The old one"),
@@ -109,7 +109,7 @@ class FeedTest {
     }
 
     @Test
-    void partytime_finds_transcripts_chapters_and_artwork() throws Exception {
+    void partytimeFindsTranscriptsChaptersAndArtwork() throws Exception {
         JsonNode feed = json(Node.run("partytime.js", "podcast-partytime", text(get(open, "/feed.xml"))));
         JsonNode old = feed.path("items").get(1);
         assertEquals("Ann & Bo", old.path("author").asText());
@@ -142,7 +142,7 @@ class FeedTest {
     }
 
     @Test
-    void a_query_has_a_feed_of_its_own() throws Exception {
+    void aQueryHasAFeedOfItsOwn() throws Exception {
         JsonNode found =
                 json(Node.run("partytime.js", "podcast-partytime", text(get(open, "/feed.xml?q=SAYS&language=en"))));
         assertEquals(1, found.path("items").size());
@@ -155,13 +155,13 @@ class FeedTest {
     }
 
     @Test
-    void what_has_not_changed_is_not_sent_again() throws Exception {
+    void whatHasNotChangedIsNotSentAgain() throws Exception {
         String tag = get(open, "/feed.xml").headers().firstValue("ETag").orElseThrow();
         assertEquals(304, get(open, "/feed.xml", "If-None-Match", tag).statusCode());
     }
 
     @Test
-    void a_token_in_the_address_opens_the_feed_and_nothing_else_until_it_is_taken_back() throws Exception {
+    void aTokenInTheAddressOpensTheFeedAndNothingElseUntilItIsTakenBack() throws Exception {
         String token = tokens.make("phone", Set.of(Scope.FEED));
         assertEquals(401, get(guarded, "/feed.xml").statusCode());
         JsonNode feed =

@@ -82,7 +82,7 @@ class GenericModuleTest {
     }
 
     @Test
-    void asks_as_packaged_and_is_answered_with_sound_that_sox_reads() throws Exception {
+    void asksAsPackagedAndIsAnsweredWithSoundThatSoxReads() throws Exception {
         Path here = Files.createDirectory(folder.resolve("packaged"));
         try (PrivateDispatcher dispatcher = start(here, "mary-generic", PACKAGED)) {
             dispatcher.say("It's a \"test\" & more.");
@@ -116,7 +116,7 @@ class GenericModuleTest {
     }
 
     @Test
-    void speaks_once_sox_is_told_to_read() throws Exception {
+    void speaksOnceSoxIsToldToRead() throws Exception {
         Path here = Files.createDirectory(folder.resolve("mended"));
         Path settings = Files.writeString(
                 folder.resolve("mary-generic.conf"), Files.readString(PACKAGED).replace(FAULTY, MENDED));
@@ -134,7 +134,7 @@ class GenericModuleTest {
     }
 
     @Test
-    void our_configuration_for_curl_alone_speaks() throws Exception {
+    void ourConfigurationForCurlAloneSpeaks() throws Exception {
         Path here = Files.createDirectory(folder.resolve("curl"));
         String ours = Files.readString(Path.of("src/main/resources/dev/lectern/speechd/lectern-generic.conf"));
         Path settings = Files.writeString(

@@ -18,14 +18,14 @@ class LoggingTest {
     private static final String HOSTILE = "a\r\n2026-01-01 ERROR faked \"quoted\" \u2028 \u0085 \u001b[31m end";
 
     @Test
-    void a_line_of_text_stays_one() {
+    void aLineOfTextStaysOne() {
         String line = written(false);
         assertEquals(1, line.strip().split("\\R", -1).length, line);
         assertTrue(line.contains("a 2026-01-01 ERROR faked"), line);
     }
 
     @Test
-    void a_line_of_json_is_one_object_that_holds_the_message() throws Exception {
+    void aLineOfJsonIsOneObjectThatHoldsTheMessage() throws Exception {
         String line = written(true);
         assertEquals(1, line.strip().split("[\r\n]+").length, line);
         JsonNode object = new ObjectMapper().readTree(line);

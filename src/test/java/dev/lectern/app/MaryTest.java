@@ -47,7 +47,7 @@ class MaryTest {
     }
 
     @Test
-    void home_assistant_is_answered_with_a_whole_wave_file() throws Exception {
+    void homeAssistantIsAnsweredWithAWholeWaveFile() throws Exception {
         Path request = Path.of("src/test/resources/http/marytts/home-assistant.request");
         byte[] answer = exchange(open.service.maryPort().orElseThrow(), Files.readAllBytes(request));
         String head = new String(answer, StandardCharsets.ISO_8859_1).split("\r\n\r\n", 2)[0];
@@ -61,7 +61,7 @@ class MaryTest {
     }
 
     @Test
-    void mary_lists_what_its_clients_are_set_to() throws Exception {
+    void maryListsWhatItsClientsAreSetTo() throws Exception {
         String voices = text(open.get("/voices"));
         assertTrue(voices.startsWith("kevin16 en_US male hmm\n"), voices);
         assertTrue(voices.contains("cmu-slt-hsmm en_US female hmm\n"), voices);
@@ -84,7 +84,7 @@ class MaryTest {
                 "FLAC_FILE   | fLaC",
                 "OPUS_FILE   | OggS"
             })
-    void mary_speaks_in_formats(String audio, String start) throws Exception {
+    void marySpeaksInFormats(String audio, String start) throws Exception {
         HttpResponse<byte[]> answer =
                 open.process("INPUT_TEXT=Hello+there.&INPUT_TYPE=TEXT&OUTPUT_TYPE=AUDIO&AUDIO=" + audio);
         assertEquals(200, answer.statusCode());
@@ -102,7 +102,7 @@ class MaryTest {
                 "INPUT_TEXT=a&INPUT_TYPE=TEXT&OUTPUT_TYPE=AUDIO&effect_Robot_selected=on | Robot",
                 "INPUT_TEXT=x&INPUT_TYPE=SSML&OUTPUT_TYPE=AUDIO                     | SSML"
             })
-    void mary_refuses_in_one_line(String parameters, String word) throws Exception {
+    void maryRefusesInOneLine(String parameters, String word) throws Exception {
         HttpResponse<byte[]> answer = open.process(parameters.strip());
         assertEquals(400, answer.statusCode());
         assertEquals("text/plain;charset=utf-8", type(answer));
@@ -111,7 +111,7 @@ class MaryTest {
     }
 
     @Test
-    void doors_refuse_in_its_words() throws Exception {
+    void doorsRefuseInItsWords() throws Exception {
         Path tokens = folder.resolve("tokens");
         String unused = Dialects.listener(tokens);
         assertTrue(unused.startsWith("lectern_"));

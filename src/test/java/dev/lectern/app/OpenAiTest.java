@@ -37,7 +37,7 @@ class OpenAiTest {
     }
 
     @Test
-    void the_official_openai_client_is_served() throws Exception {
+    void theOfficialOpenaiClientIsServed() throws Exception {
         JsonNode came =
                 new ObjectMapper().readTree(Node.run("openai.js", "openai", "http://127.0.0.1:" + open.service.port()));
         assertEquals("audio/mpeg", came.at("/formats/mp3/type").asText());
@@ -68,7 +68,7 @@ class OpenAiTest {
     }
 
     @Test
-    void voices_and_models_are_listed() throws Exception {
+    void voicesAndModelsAreListed() throws Exception {
         JsonNode voices = json(open.get("/v1/audio/voices")).path("voices");
         for (String name : new String[] {"kevin16", "alloy", "echo", "fable", "onyx", "nova", "shimmer"}) {
             assertTrue(voices.findValuesAsText("id").contains(name), name);
@@ -89,7 +89,7 @@ class OpenAiTest {
                 "POST   | /v1/audio/speech | 415",
                 "GET    | /v1/models?x=1   | 400"
             })
-    void errors_under_v1_have_openais_shape(String method, String path, int status) throws Exception {
+    void errorsUnderV1HaveOpenaisShape(String method, String path, int status) throws Exception {
         HttpResponse<byte[]> answer = open.send(method, path, "");
         assertEquals(status, answer.statusCode());
         JsonNode error = json(answer).path("error");
@@ -98,7 +98,7 @@ class OpenAiTest {
     }
 
     @Test
-    void doors_refuse_in_its_words() throws Exception {
+    void doorsRefuseInItsWords() throws Exception {
         Path tokens = folder.resolve("tokens");
         String listener = Dialects.listener(tokens);
         try (Dialects guarded = Dialects.guarded(folder, tokens)) {

@@ -29,7 +29,7 @@ class PackageIT {
     private static final Pattern SHIPPED = Pattern.compile("META-INF/maven/([^/]+)/([^/]+)/pom.xml");
 
     @Test
-    void the_list_of_parts_names_every_library_that_is_shipped() throws Exception {
+    void theListOfPartsNamesEveryLibraryThatIsShipped() throws Exception {
         Assumptions.assumeTrue(Files.exists(JAR), JAR + " is not there: mvn package makes it.");
         Set<String> shipped = new HashSet<>(declared());
         Set<String> listed = new HashSet<>();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class SampleSubtitlesTest {
     @Test
-    void the_reference_parser_has_no_complaint(@TempDir Path folder) throws Exception {
+    void theReferenceParserHasNoComplaint(@TempDir Path folder) throws Exception {
         try (Service service =
                 Service.open(Path.of("articles"), StudioSettings.of(folder.resolve("audio")), HttpSettings.local())) {
             JsonNode articles =

@@ -60,7 +60,7 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void each_word_has_its_time_and_the_sound_is_as_long_as_the_times(String id) throws Exception {
+    void eachWordHasItsTimeAndTheSoundIsAsLongAsTheTimes(String id) throws Exception {
         String text = json("/api/articles/" + id).path("text").asText();
         JsonNode timeline = json("/api/articles/" + id + "/timeline.json?skip=none");
         double duration = timeline.path("duration").asDouble();

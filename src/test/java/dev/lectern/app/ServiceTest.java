@@ -55,7 +55,7 @@ class ServiceTest {
     }
 
     @Test
-    void live_and_finished_mp3_are_the_same_but_for_the_header() throws Exception {
+    void liveAndFinishedMp3AreTheSameButForTheHeader() throws Exception {
         byte[] live = get("/api/articles/hello/audio.mp3?rate=1.1").body();
         HttpResponse<byte[]> finished = get("/api/articles/hello/audio.mp3?rate=1.10", "Range", "bytes=0-");
         assertEquals(206, finished.statusCode());
@@ -64,7 +64,7 @@ class ServiceTest {
     }
 
     @Test
-    void every_format_is_given_and_any_range_of_it_is_its_bytes() throws Exception {
+    void everyFormatIsGivenAndAnyRangeOfItIsItsBytes() throws Exception {
         for (String extension : List.of("wav", "mp3", "opus")) {
             String path = "/api/articles/hello/audio." + extension;
             HttpResponse<byte[]> whole = finished(path);
@@ -76,7 +76,7 @@ class ServiceTest {
     }
 
     @Test
-    void times_name_what_is_heard() throws Exception {
+    void timesNameWhatIsHeard() throws Exception {
         JsonNode timeline = json(get("/api/articles/hello/timeline.json"));
         assertTrue(timeline.path("complete").asBoolean());
         String text = json(get("/api/articles/hello")).path("text").asText();
@@ -91,7 +91,7 @@ class ServiceTest {
     }
 
     @Test
-    void pcm_beside_the_events_is_the_sound_of_the_wav() throws Exception {
+    void pcmBesideTheEventsIsTheSoundOfTheWav() throws Exception {
         byte[] wav = get("/api/articles/hello/audio.wav", "Range", "bytes=0-").body();
         ByteArrayOutputStream pcm = new ByteArrayOutputStream();
         HttpResponse<byte[]> events = get("/api/articles/hello/narration?audio=pcm", "Accept", "application/x-ndjson");
@@ -107,7 +107,7 @@ class ServiceTest {
     }
 
     @Test
-    void any_text_is_spoken() throws Exception {
+    void anyTextIsSpoken() throws Exception {
         HttpResponse<byte[]> spoken = get("/api/speech?text=Hello+there");
         assertEquals(200, spoken.statusCode());
         assertEquals("RIFF", new String(spoken.body(), 0, 4, StandardCharsets.US_ASCII));
@@ -115,7 +115,7 @@ class ServiceTest {
     }
 
     @Test
-    void nothing_to_speak_is_said_so() throws Exception {
+    void nothingToSpeakIsSaidSo() throws Exception {
         assertEquals(
                 201,
                 send("POST", "/api/articles", "...\n", "Content-Type", "text/plain")

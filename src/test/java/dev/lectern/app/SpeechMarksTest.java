@@ -62,7 +62,7 @@ class SpeechMarksTest {
     }
 
     @Test
-    void visemes_follow_the_words_from_the_first_to_the_last() throws Exception {
+    void visemesFollowTheWordsFromTheFirstToTheLast() throws Exception {
         List<JsonNode> marks = lines(get(MARKS));
         JsonNode timeline = json(get("/api/articles/boats/timeline.json"));
         assertEquals(
@@ -98,7 +98,7 @@ class SpeechMarksTest {
     }
 
     @Test
-    void offsets_are_bytes_of_the_text() throws Exception {
+    void offsetsAreBytesOfTheText() throws Exception {
         byte[] text = json(get("/api/articles/boats")).path("text").asText().getBytes(StandardCharsets.UTF_8);
         for (JsonNode mark : lines(get(MARKS + "?types=word,sentence"))) {
             byte[] span = Arrays.copyOfRange(
@@ -108,7 +108,7 @@ class SpeechMarksTest {
     }
 
     @Test
-    void types_are_chosen_as_polly_lets_them_be() throws Exception {
+    void typesAreChosenAsPollyLetsThemBe() throws Exception {
         assertEquals(
                 Set.of("viseme"),
                 lines(get(MARKS + "?types=viseme")).stream()
@@ -120,7 +120,7 @@ class SpeechMarksTest {
     }
 
     @Test
-    void marks_that_have_not_changed_are_not_sent_again() throws Exception {
+    void marksThatHaveNotChangedAreNotSentAgain() throws Exception {
         String tag = get(MARKS).headers().firstValue("ETag").orElseThrow();
         HttpRequest again = HttpRequest.newBuilder(address(MARKS))
                 .header("If-None-Match", tag)
@@ -132,7 +132,7 @@ class SpeechMarksTest {
     }
 
     @Test
-    void marks_of_ssml_are_told_where_they_stand() throws Exception {
+    void marksOfSsmlAreToldWhereTheyStand() throws Exception {
         String ssml = "<speak>Mary had <mark name=\"animal\"/>a little lamb.</speak>";
         List<JsonNode> marks = lines(get("/api/speech?format=jsonl&type=ssml&text=" + encoded(ssml)));
         assertEquals(
@@ -150,7 +150,7 @@ class SpeechMarksTest {
     }
 
     @Test
-    void a_voice_that_tells_no_phones_says_so() throws Exception {
+    void aVoiceThatTellsNoPhonesSaysSo() throws Exception {
         String other = "";
         for (JsonNode voice : json(get("/api/voices")).path("voices")) {
             boolean english = voice.path("language").asText().startsWith("en");
@@ -171,7 +171,7 @@ class SpeechMarksTest {
     }
 
     @Test
-    void durations_of_marytts_are_those_of_its_sound() throws Exception {
+    void durationsOfMaryttsAreThoseOfItsSound() throws Exception {
         String text = "He sees far. A pause, <then> all calm.";
         byte[] wave = get(mary("AUDIO", text)).body();
         AudioInputStream sound = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wave));
@@ -199,7 +199,7 @@ class SpeechMarksTest {
     }
 
     @Test
-    void phonemes_of_marytts_are_those_of_the_words() throws Exception {
+    void phonemesOfMaryttsAreThoseOfTheWords() throws Exception {
         Document xml = Jsoup.parse(
                 text(get(mary("PHONEMES", "Hello world, again & again.\n\nNew line."))), "", Parser.xmlParser());
         assertEquals("en-US", xml.selectFirst("maryxml").attr("xml:lang"));

@@ -38,7 +38,7 @@ class SsmlTest {
     }
 
     @Test
-    void ssml_shapes_what_is_heard() throws Exception {
+    void ssmlShapesWhatIsHeard() throws Exception {
         int plain = frames("<speak>Hello world again.</speak>");
         assertEquals(1.0, (frames("<speak>Hello <break time='1s'/> world again.</speak>") - plain) / 16_000.0, 0.5);
         assertEquals(2.0, (frames("<speak><break time='2s'/>Hello world again.</speak>") - plain) / 16_000.0, 0.2);
@@ -52,7 +52,7 @@ class SsmlTest {
     }
 
     @Test
-    void what_is_not_followed_is_told() throws Exception {
+    void whatIsNotFollowedIsTold() throws Exception {
         HttpResponse<byte[]> answer = open.process("INPUT_TYPE=SSML&OUTPUT_TYPE=AUDIO&INPUT_TEXT="
                 + URLEncoder.encode(
                         "<speak xml:lang='tlh'><audio src='x.wav'>a</audio> <wobble>b</wobble></speak>",
@@ -65,7 +65,7 @@ class SsmlTest {
     }
 
     @Test
-    void ssml_that_cannot_be_used_is_refused() throws Exception {
+    void ssmlThatCannotBeUsedIsRefused() throws Exception {
         for (String document : new String[] {
             "<!DOCTYPE speak><speak>a</speak>",
             "<speak>a",

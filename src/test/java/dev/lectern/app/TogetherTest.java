@@ -53,7 +53,7 @@ class TogetherTest {
     }
 
     @Test
-    void eight_first_requests_are_one_production_and_eight_equal_bodies() throws Exception {
+    void eightFirstRequestsAreOneProductionAndEightEqualBodies() throws Exception {
         List<CompletableFuture<HttpResponse<byte[]>>> answers = IntStream.range(0, 8)
                 .mapToObj(i -> CLIENT.sendAsync(request("/api/articles/story/audio.mp3"), BodyHandlers.ofByteArray()))
                 .toList();
@@ -65,7 +65,7 @@ class TogetherTest {
     }
 
     @Test
-    void a_megabyte_is_heard_at_once_and_kept_on_disk() throws Exception {
+    void aMegabyteIsHeardAtOnceAndKeptOnDisk() throws Exception {
         long before = heapInUse();
         HttpResponse<InputStream> live =
                 CLIENT.send(request("/api/articles/long/audio.wav"), BodyHandlers.ofInputStream());

@@ -43,7 +43,7 @@ class ArticleFolderTest {
 
     /** An editor of Windows ends lines with CR LF, and may begin the file with a byte order mark. */
     @Test
-    void front_matter_may_have_the_line_ends_of_windows() {
+    void frontMatterMayHaveTheLineEndsOfWindows() {
         String file = "\uFEFF---\r\ntitle: Told so\r\nauthor: Me\r\n---\r\n\r\nThe text.\r\n";
         Article read = new ArticleReader()
                 .read("a", "a", Format.MARKDOWN, file.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);

@@ -21,14 +21,14 @@ class WordsTest {
                 "ภาษาไทยไม่มีช่องว่างระหว่างคำ | 6",
                 "🎉 … -- | 0",
             })
-    void counts_words_where_there_are_spaces_and_estimates_them_where_there_are_none(String text, int words) {
+    void countsWordsWhereThereAreSpacesAndEstimatesThemWhereThereAreNone(String text, int words) {
         assertEquals(words, Words.count(text));
     }
 
     /** Japanese is read aloud at some 300 signs a minute. */
     @ParameterizedTest
     @CsvSource({"日,3000,11", "ก,6800,10", "'a ',1700,10"})
-    void minutes_follow_in_every_script(String written, int times, int minutes) {
+    void minutesFollowInEveryScript(String written, int times, int minutes) {
         assertEquals(minutes, Words.minutes(Words.count(written.repeat(times))));
     }
 }

@@ -57,20 +57,20 @@ class DoorsTest {
                 "evil.example:8080 | 403",
                 "127.0.0.1.nip.io | 403"
             })
-    void goes_by_its_own_names_alone(String host, int status) {
+    void goesByItsOwnNamesAlone(String host, int status) {
         String answer = server.raw("GET /api/voices HTTP/1.1\r\nHost: " + host + "\r\n" + END);
         assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
     }
 
     @Test
-    void a_request_that_names_no_host_is_told_so() {
+    void aRequestThatNamesNoHostIsToldSo() {
         String answer = server.raw("GET /api/voices HTTP/1.0\r\n" + END);
         problem(answer);
         assertTrue(answer.startsWith("HTTP/1.1 400") && answer.contains("send the field Host"), answer);
     }
 
     @Test
-    void an_expectation_that_nobody_knows_is_refused_in_words() {
+    void anExpectationThatNobodyKnowsIsRefusedInWords() {
         String answer = server.raw("GET /api/voices HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\n" + END);
         problem(answer);
         assertTrue(answer.startsWith("HTTP/1.1 417") && answer.contains("only 100-continue"), answer);
@@ -83,7 +83,7 @@ class DoorsTest {
         "/v1/audio/speech,application/json",
         "/process,application/x-www-form-urlencoded"
     })
-    void a_packed_body_is_refused_and_not_read_as_it_stands(String path, String type) {
+    void aPackedBodyIsRefusedAndNotReadAsItStands(String path, String type) {
         for (String packing : List.of("gzip", "deflate, gzip", "br")) {
             HttpResponse<byte[]> answer =
                     server.send("POST", path, "It was dark.", "Content-Type", type, "Content-Encoding", packing);
@@ -118,12 +118,12 @@ class DoorsTest {
                 "BEFORE /api/articles HTTP/1.1",
                 "GET /api/nothing HTTP/1.1"
             })
-    void bad_requests_are_problems(String line) {
+    void badRequestsAreProblems(String line) {
         problem(server.raw(line + "\r\nHost: localhost\r\n" + END));
     }
 
     @Test
-    void the_container_s_own_errors_are_problems_too() {
+    void theContainerSOwnErrorsAreProblemsToo() {
         problem(server.raw("GARBAGE\r\n\r\n"));
         problem(server.raw("GET /api/" + "x".repeat(300) + " HTTP/1.1\r\nHost: localhost\r\n" + END));
         problem(server.raw("GET /api/" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n" + END));
@@ -134,7 +134,7 @@ class DoorsTest {
     }
 
     @Test
-    void a_method_that_is_not_taken_names_those_that_are() {
+    void aMethodThatIsNotTakenNamesThoseThatAre() {
         String answer = server.raw("DELETE /api/articles HTTP/1.1\r\nHost: localhost\r\n" + END);
         assertTrue(answer.startsWith("HTTP/1.1 405"), answer);
         assertTrue(answer.contains("\r\nAllow: GET, POST, HEAD\r\n"), answer);
@@ -150,14 +150,14 @@ class DoorsTest {
                 "PURGE | /api/explain | POST",
                 "PATCH | /assets/css/base.css | GET, HEAD"
             })
-    void a_method_that_exists_nowhere_gets_those_of_the_address(String method, String path, String allowed) {
+    void aMethodThatExistsNowhereGetsThoseOfTheAddress(String method, String path, String allowed) {
         String answer = server.raw(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + END);
         assertTrue(answer.startsWith("HTTP/1.1 405"), answer);
         assertTrue(answer.contains("\r\nAllow: " + allowed + "\r\n"), answer);
     }
 
     @Test
-    void pages_answer_errors_as_pages() {
+    void pagesAnswerErrorsAsPages() {
         HttpResponse<byte[]> answer = server.get("/nothing/here");
         assertEquals(404, answer.statusCode());
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
@@ -177,14 +177,14 @@ class DoorsTest {
                 "Sec-Fetch-Site | same-origin | 201", "Sec-Fetch-Site | none | 201",
                 "Origin | https://evil.example | 403", "Origin | null | 403"
             })
-    void other_sites_pages_change_nothing(String name, String value, int status) {
+    void otherSitesPagesChangeNothing(String name, String value, int status) {
         HttpResponse<byte[]> answer =
                 server.send("POST", "/api/articles", "Some words.", "Content-Type", "text/plain", name, value);
         assertEquals(status, answer.statusCode());
     }
 
     @Test
-    void its_own_page_may_write() {
+    void itsOwnPageMayWrite() {
         String origin = "http://127.0.0.1:" + server.server.port();
         HttpResponse<byte[]> answer =
                 server.send("POST", "/api/articles", "Words.", "Content-Type", "text/plain", "Origin", origin);
@@ -192,7 +192,7 @@ class DoorsTest {
     }
 
     @Test
-    void bodies_are_bounded() {
+    void bodiesAreBounded() {
         String large = "x".repeat(1_048_577);
         assertEquals(
                 413,
@@ -214,7 +214,7 @@ class DoorsTest {
     }
 
     @Test
-    void bodies_have_their_type_and_are_utf_8() {
+    void bodiesHaveTheirTypeAndAreUtf8() {
         assertEquals(415, post("/api/articles", "a", "application/pdf"));
         assertEquals(400, post("/api/speech", "{\"text\":1}", "application/json"));
         assertEquals(415, post("/api/explain", "{\"text\":\"a\"}", "text/plain"));
@@ -229,7 +229,7 @@ class DoorsTest {
     }
 
     @Test
-    void with_a_token_file_everything_that_is_not_public_needs_a_token() throws IOException {
+    void withATokenFileEverythingThatIsNotPublicNeedsAToken() throws IOException {
         Path file = folder.resolve("tokens");
         Tokens tokens = new Tokens(file, Clock.systemUTC());
         String reader = tokens.make("reader", Set.of(Scope.LISTEN));

@@ -38,7 +38,7 @@ class LimitsTest {
     }
 
     @Test
-    void whoever_asks_too_often_waits_and_nobody_else() {
+    void whoeverAsksTooOftenWaitsAndNobodyElse() {
         try (TestServer server = new TestServer(folder, settings(Optional.empty(), Set.of("127.0.0.1")))) {
             for (int i = 0; i < 5; i++) {
                 assertEquals(200, forwarded(server, "203.0.113.7").statusCode());
@@ -55,7 +55,7 @@ class LimitsTest {
     }
 
     @Test
-    void what_anyone_forwards_counts_for_nothing() {
+    void whatAnyoneForwardsCountsForNothing() {
         try (TestServer server = new TestServer(folder, settings(Optional.empty(), Set.of()))) {
             for (int i = 0; i < 20; i++) {
                 assertEquals(200, forwarded(server, "203.0.113.7").statusCode());
@@ -68,7 +68,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_bucket_fills_with_time_and_a_clock_set_back_changes_nothing() {
+    void aBucketFillsWithTimeAndAClockSetBackChangesNothing() {
         Moved clock = new Moved();
         Rates rates = new Rates(60, clock);
         for (int i = 0; i < 60; i++) {
@@ -89,7 +89,7 @@ class LimitsTest {
     }
 
     @Test
-    void writes_and_refused_doors_leave_a_line_without_texts_or_tokens() throws Exception {
+    void writesAndRefusedDoorsLeaveALineWithoutTextsOrTokens() throws Exception {
         Path file = folder.resolve("tokens");
         Tokens tokens = new Tokens(file, Clock.systemUTC());
         String token = tokens.make("writer", EnumSet.of(Scope.LISTEN, Scope.WRITE));

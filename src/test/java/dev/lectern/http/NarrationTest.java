@@ -53,7 +53,7 @@ class NarrationTest {
     }
 
     @Test
-    void lines_hold_the_events_in_order_and_the_audio_in_pieces() throws IOException {
+    void linesHoldTheEventsInOrderAndTheAudioInPieces() throws IOException {
         server.studio.parts.add(new LaidOut(parts(), false));
         List<JsonNode> events = lines(server.get(path + "?audio=pcm", "Accept", "application/x-ndjson"));
         assertEquals(
@@ -75,7 +75,7 @@ class NarrationTest {
     }
 
     @Test
-    void events_and_lines_hold_the_same_objects() throws IOException {
+    void eventsAndLinesHoldTheSameObjects() throws IOException {
         server.studio.parts.add(new LaidOut(parts(), false));
         List<JsonNode> lines = lines(server.get(path, "Accept", "application/x-ndjson"));
         server.studio.parts.add(new LaidOut(parts(), false));
@@ -93,7 +93,7 @@ class NarrationTest {
     }
 
     @Test
-    void a_client_that_was_cut_off_goes_on_after_the_last_event_that_it_saw() throws IOException {
+    void aClientThatWasCutOffGoesOnAfterTheLastEventThatItSaw() throws IOException {
         server.studio.parts.add(new LaidOut(parts(), false));
         String whole = TestServer.text(server.get(path));
         assertTrue(whole.startsWith("id: "), whole);
@@ -106,7 +106,7 @@ class NarrationTest {
     }
 
     @Test
-    void a_failure_on_the_way_is_an_event_and_one_at_the_start_an_answer() throws IOException {
+    void aFailureOnTheWayIsAnEventAndOneAtTheStartAnAnswer() throws IOException {
         server.studio.parts.add(new LaidOut(parts().subList(0, 1), true));
         List<JsonNode> events = lines(server.get(path, "Accept", "application/x-ndjson"));
         JsonNode last = events.get(events.size() - 1);

@@ -44,12 +44,12 @@ class NginxTest {
     }
 
     @Test
-    void at_the_root_of_a_host() throws Exception {
+    void atTheRootOfAHost() throws Exception {
         through(blocks().get(0), "");
     }
 
     @Test
-    void below_a_path() throws Exception {
+    void belowAPath() throws Exception {
         through(blocks().get(1), "/lectern");
     }
 

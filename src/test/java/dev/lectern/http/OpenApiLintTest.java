@@ -21,7 +21,7 @@ class OpenApiLintTest {
     Path folder;
 
     @Test
-    void redocly_and_spectral_find_no_error() throws Exception {
+    void redoclyAndSpectralFindNoError() throws Exception {
         Path redocly = Tools.installed("npm/node_modules/.bin/redocly");
         Path spectral = Tools.installed("npm/node_modules/.bin/spectral");
         Path rules = Path.of("src/test/npm/spectral.yaml").toAbsolutePath();

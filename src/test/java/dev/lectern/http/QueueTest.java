@@ -22,7 +22,7 @@ class QueueTest {
     Path folder;
 
     @Test
-    void keeps_the_order_and_shows_what_is_there() throws Exception {
+    void keepsTheOrderAndShowsWhatIsThere() throws Exception {
         try (TestServer server = new TestServer(folder)) {
             String id = server.article.id();
             assertEquals(
@@ -40,7 +40,7 @@ class QueueTest {
     }
 
     @Test
-    void two_browsers_do_not_overwrite_each_other() throws Exception {
+    void twoBrowsersDoNotOverwriteEachOther() throws Exception {
         try (TestServer server = new TestServer(folder)) {
             String queue = "{\"articles\":[\"" + server.article.id() + "\"]}";
             String empty = tag(server.get("/api/queue"));
@@ -58,7 +58,7 @@ class QueueTest {
     }
 
     @Test
-    void refuses_what_is_no_queue() {
+    void refusesWhatIsNoQueue() {
         try (TestServer server = new TestServer(folder)) {
             for (String body : List.of(
                     "{}",
@@ -80,7 +80,7 @@ class QueueTest {
     }
 
     @Test
-    void lists_what_was_begun_and_not_heard_to_the_end() throws Exception {
+    void listsWhatWasBegunAndNotHeardToTheEnd() throws Exception {
         try (TestServer server = new TestServer(folder)) {
             String place = "/api/articles/" + server.article.id() + "/place";
             assertEquals(0, begun(server).size());

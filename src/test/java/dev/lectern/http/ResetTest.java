@@ -28,12 +28,12 @@ class ResetTest {
     private final Deque<HandSound> sounds = new ConcurrentLinkedDeque<>();
 
     @Test
-    void a_client_that_resets_before_the_first_byte_leaves_nothing_behind() throws Exception {
+    void aClientThatResetsBeforeTheFirstByteLeavesNothingBehind() throws Exception {
         leavesNothingBehind(socket -> {});
     }
 
     @Test
-    void a_client_that_resets_in_mid_stream_leaves_nothing_behind() throws Exception {
+    void aClientThatResetsInMidStreamLeavesNothingBehind() throws Exception {
         leavesNothingBehind(socket -> {
             sounds.getLast().live.feed(new byte[10_000]);
             assertTrue(socket.getInputStream().read() >= 0);
@@ -41,7 +41,7 @@ class ResetTest {
     }
 
     @Test
-    void a_client_that_resets_a_file_leaves_nothing_behind() throws Exception {
+    void aClientThatResetsAFileLeavesNothingBehind() throws Exception {
         try (TestServer server = new TestServer(folder);
                 Log log = Log.open()) {
             byte[] file = HandStudio.bytes("file", 2_000_000);

@@ -30,7 +30,7 @@ class RoutesTest {
     Path folder;
 
     @Test
-    void every_route_runs_and_refuses_parameters_that_nobody_knows() {
+    void everyRouteRunsAndRefusesParametersThatNobodyKnows() {
         try (TestServer server = new TestServer(folder)) {
             server.studio.timeline = unspoken();
             for (Route route : server.server.routes()) {
@@ -46,7 +46,7 @@ class RoutesTest {
     }
 
     @Test
-    void every_route_but_the_public_ones_needs_a_token() throws Exception {
+    void everyRouteButThePublicOnesNeedsAToken() throws Exception {
         Path file = folder.resolve("tokens");
         String feed = new Tokens(file, Clock.systemUTC()).make("feed", Set.of(Scope.FEED));
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, Optional.empty(), Optional.of(file), Set.of());
@@ -71,7 +71,7 @@ class RoutesTest {
     }
 
     @Test
-    void the_description_names_each_route_and_no_other() throws Exception {
+    void theDescriptionNamesEachRouteAndNoOther() throws Exception {
         try (TestServer server = new TestServer(folder)) {
             JsonNode api =
                     new ObjectMapper().readTree(server.get("/openapi.json").body());
@@ -90,7 +90,7 @@ class RoutesTest {
     }
 
     @Test
-    void what_is_counted_is_told() {
+    void whatIsCountedIsTold() {
         try (TestServer server = new TestServer(folder)) {
             server.get("/api/voices");
             String metrics = TestServer.text(server.get("/metrics"));

@@ -28,7 +28,7 @@ class SchemasTest {
     private JsonNode api;
 
     @Test
-    void answers_are_as_the_description_says() throws Exception {
+    void answersAreAsTheDescriptionSays() throws Exception {
         try (TestServer server = new TestServer(folder)) {
             api = json(server.get("/openapi.json").body());
             put(server, "/api/articles/taa", "text/markdown", "---\nlanguage: sw\n---\n\n# Taa\n\n1. Taa ya kisiwa.");
@@ -67,7 +67,7 @@ class SchemasTest {
     }
 
     @Test
-    void every_body_of_our_own_json_has_a_schema() throws Exception {
+    void everyBodyOfOurOwnJsonHasASchema() throws Exception {
         try (TestServer server = new TestServer(folder)) {
             JsonNode paths = json(server.get("/openapi.json").body()).path("paths");
             paths.properties()

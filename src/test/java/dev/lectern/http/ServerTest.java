@@ -29,7 +29,7 @@ class ServerTest {
     }
 
     @Test
-    void shows_the_library_and_the_article() {
+    void showsTheLibraryAndTheArticle() {
         HttpResponse<byte[]> library = server.get("/");
         assertEquals(200, library.statusCode());
         assertTrue(TestServer.text(library).contains("/read/" + server.article.id()), TestServer.text(library));
@@ -41,14 +41,14 @@ class ServerTest {
     }
 
     @Test
-    void lists_and_gives_articles() {
+    void listsAndGivesArticles() {
         assertTrue(TestServer.text(server.get("/api/articles")).contains("\"id\":\"" + server.article.id() + "\""));
         HttpResponse<byte[]> text = server.get("/api/articles/" + server.article.id(), "Accept", "text/plain");
         assertEquals(server.article.text(), TestServer.text(text));
     }
 
     @Test
-    void gives_finished_sound_whole_and_in_parts() {
+    void givesFinishedSoundWholeAndInParts() {
         String path = "/api/articles/" + server.article.id() + "/audio.mp3";
         HttpResponse<byte[]> whole = server.get(path);
         assertEquals(200, whole.statusCode());
@@ -60,7 +60,7 @@ class ServerTest {
     }
 
     @Test
-    void answers_errors_as_problems() {
+    void answersErrorsAsProblems() {
         HttpResponse<byte[]> missing = server.get("/api/articles/none");
         assertEquals(404, missing.statusCode());
         assertEquals(

@@ -49,7 +49,7 @@ class ShortWayTest {
     }
 
     @Test
-    void the_answer_is_the_routes_to_the_byte_and_field() {
+    void theAnswerIsTheRoutesToTheByteAndField() {
         for (String address : List.of(path, byKey)) {
             for (String range : List.of("0-0", "1000-66535", "0-", "-1", "199000-300000", "100-170000")) {
                 server.studio.atHand = Optional::empty;
@@ -76,7 +76,7 @@ class ShortWayTest {
     }
 
     @Test
-    void what_is_not_plain_is_left_to_the_route() {
+    void whatIsNotPlainIsLeftToTheRoute() {
         server.studio.atHand = HandStudio.open(200_000, new byte[200_000]);
         String tag = server.get(path).headers().firstValue("ETag").orElseThrow();
         assertEquals(200, routed(path).statusCode());
@@ -110,7 +110,7 @@ class ShortWayTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_left_to_the_route() {
+    void aFileThatCannotBeReadIsLeftToTheRoute() {
         server.studio.atHand = HandStudio.open(file.length, new byte[0]);
         HttpResponse<byte[]> answer = routed(path, "Range", "bytes=5-99");
         assertEquals(206, answer.statusCode());
@@ -118,7 +118,7 @@ class ShortWayTest {
     }
 
     @Test
-    void a_file_that_breaks_off_under_way_never_looks_whole() {
+    void aFileThatBreaksOffUnderWayNeverLooksWhole() {
         server.studio.atHand = HandStudio.open(file.length, Arrays.copyOf(file, 100_000));
         String answer = server.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 206 "), answer.substring(0, 40));
@@ -127,7 +127,7 @@ class ShortWayTest {
     }
 
     @Test
-    void it_is_no_way_around_the_doors() throws IOException {
+    void itIsNoWayAroundTheDoors() throws IOException {
         server.close();
         Path tokens = folder.resolve("tokens");
         String listener = new Tokens(tokens, Clock.systemUTC()).make("listener", Set.of(Scope.LISTEN));

@@ -48,7 +48,7 @@ class SoundTest {
     }
 
     @Test
-    void a_file_has_the_fields_of_a_file_for_get_and_head() {
+    void aFileHasTheFieldsOfAFileForGetAndHead() {
         HttpResponse<byte[]> get = server.get(path);
         HttpResponse<byte[]> head = server.send("HEAD", path, "");
         assertEquals("bytes", field(get, "Accept-Ranges"));
@@ -64,7 +64,7 @@ class SoundTest {
     }
 
     @Test
-    void ranges_are_the_files_bytes() {
+    void rangesAreTheFilesBytes() {
         byte[] file = server.get(path).body();
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
@@ -85,7 +85,7 @@ class SoundTest {
     }
 
     @Test
-    void a_range_past_the_end_says_how_long_the_file_is() {
+    void aRangePastTheEndSaysHowLongTheFileIs() {
         HttpResponse<byte[]> none = server.get(path, "Range", "bytes=999999999-");
         assertEquals(416, none.statusCode());
         assertEquals("bytes */200000", field(none, "Content-Range"));
@@ -93,7 +93,7 @@ class SoundTest {
     }
 
     @Test
-    void several_ranges_come_in_parts() {
+    void severalRangesComeInParts() {
         byte[] file = server.get(path).body();
         HttpResponse<byte[]> parts = server.get(path, "Range", "bytes=0-9,100-199,-10");
         assertEquals(206, parts.statusCode());
@@ -111,7 +111,7 @@ class SoundTest {
     }
 
     @Test
-    void if_range_with_an_old_tag_gets_the_new_whole() {
+    void ifRangeWithAnOldTagGetsTheNewWhole() {
         String tag = field(server.get(path), "ETag");
         assertEquals(
                 206, server.get(path, "Range", "bytes=0-9", "If-Range", tag).statusCode());
@@ -121,7 +121,7 @@ class SoundTest {
     }
 
     @Test
-    void a_download_has_a_good_name() {
+    void aDownloadHasAGoodName() {
         String name = field(server.get(path + "?download"), "Content-Disposition");
         assertEquals(
                 "attachment; filename=\"" + server.article.id() + ".mp3\"; filename*=UTF-8''"
@@ -130,7 +130,7 @@ class SoundTest {
     }
 
     @Test
-    void sound_in_the_making_is_a_stream() throws IOException {
+    void soundInTheMakingIsAStream() throws IOException {
         HandSound sound = inTheMaking();
         HttpResponse<InputStream> answer = open();
         assertEquals(200, answer.statusCode());
@@ -147,7 +147,7 @@ class SoundTest {
     }
 
     @Test
-    void a_stream_that_fails_never_ends_cleanly() throws IOException {
+    void aStreamThatFailsNeverEndsCleanly() throws IOException {
         HandSound sound = inTheMaking();
         try (InputStream in = open().body()) {
             assertArrayEquals(new byte[] {1, 2, 3}, in.readNBytes(3));
@@ -157,7 +157,7 @@ class SoundTest {
     }
 
     @Test
-    void a_listener_that_leaves_closes_its_source() throws Exception {
+    void aListenerThatLeavesClosesItsSource() throws Exception {
         HandSound sound = inTheMaking();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server.port())) {
             socket.getOutputStream()
@@ -177,7 +177,7 @@ class SoundTest {
      * container may end the exchange while the worker that knew the length is still on its way back from the answer.
      */
     @Test
-    void a_listener_that_leaves_before_the_answer_holds_nobody_up() throws Exception {
+    void aListenerThatLeavesBeforeTheAnswerHoldsNobodyUp() throws Exception {
         byte[] file = HandStudio.bytes("left", 1_000_000);
         for (int round = 0; round < 200; round++) {
             HandSound sound = new HandSound("e".repeat(64), file);
@@ -202,7 +202,7 @@ class SoundTest {
     }
 
     @Test
-    void a_failure_before_the_first_sound_is_an_answer() {
+    void aFailureBeforeTheFirstSoundIsAnAnswer() {
         server.studio.maker = key -> {
             HandSound sound = new HandSound(key, new byte[0]);
             sound.begun = CompletableFuture.failedFuture(
@@ -215,7 +215,7 @@ class SoundTest {
     }
 
     @Test
-    void a_full_queue_says_when_to_come_back() {
+    void aFullQueueSaysWhenToComeBack() {
         server.studio.maker = key -> {
             throw new ProductionException(ProductionException.Reason.BUSY, "Full.");
         };
@@ -225,7 +225,7 @@ class SoundTest {
     }
 
     @Test
-    void a_request_with_a_range_waits_for_the_length() {
+    void aRequestWithARangeWaitsForTheLength() {
         server.studio.maker = key -> {
             HandSound sound = new HandSound(key, HandStudio.bytes(key, 1000));
             CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS).execute(() -> sound.known.complete(1000L));
@@ -237,7 +237,7 @@ class SoundTest {
     }
 
     @Test
-    void head_starts_nothing() {
+    void headStartsNothing() {
         HttpResponse<byte[]> head = server.send("HEAD", path, "");
         assertEquals(200, head.statusCode());
         assertEquals(0, server.studio.started.get());
@@ -245,7 +245,7 @@ class SoundTest {
     }
 
     @Test
-    void slow_listeners_hold_no_threads() throws Exception {
+    void slowListenersHoldNoThreads() throws Exception {
         byte[] file = HandStudio.bytes("slow", 8_000_000);
         server.studio.maker = key -> HandSound.finished(key, file);
         List<Socket> slow = new ArrayList<>();

@@ -41,7 +41,7 @@ class SpeechEventsTest {
     }
 
     @Test
-    void gives_times_before_sound() throws Exception {
+    void givesTimesBeforeSound() throws Exception {
         List<JsonNode> events = events(server.send(
                 "POST",
                 "/api/speech",
@@ -67,7 +67,7 @@ class SpeechEventsTest {
     }
 
     @Test
-    void sends_server_sent_events_too() {
+    void sendsServerSentEventsToo() {
         HttpResponse<byte[]> answer = server.get("/api/speech?text=Hello", "Accept", "text/event-stream");
         assertEquals(
                 "text/event-stream", answer.headers().firstValue("Content-Type").orElse(""));
@@ -75,7 +75,7 @@ class SpeechEventsTest {
     }
 
     @Test
-    void refuses_what_cannot_be_spoken() {
+    void refusesWhatCannotBeSpoken() {
         HttpResponse<byte[]> answer = server.get("/api/speech?text=%E2%80%94", "Accept", "application/x-ndjson");
         assertEquals(422, answer.statusCode());
         assertEquals(

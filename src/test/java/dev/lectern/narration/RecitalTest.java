@@ -76,7 +76,7 @@ class RecitalTest {
 
     /** In whatever pieces it comes, sample for sample what a passage holds, gain and limiter included. */
     @Test
-    void sounds_like_the_same_sentences_in_a_passage() {
+    void soundsLikeTheSameSentencesInAPassage() {
         Narration narration = narration(TEXT, 100);
         List<Step> steps = all(RECITALS.of(narration), new Random(1));
         short[] sound = sound(steps);
@@ -98,7 +98,7 @@ class RecitalTest {
     }
 
     @Test
-    void tells_when_each_word_is_heard_before_its_sound() {
+    void tellsWhenEachWordIsHeardBeforeItsSound() {
         List<Step> steps = all(RECITALS.of(narration(TEXT, 250)), new Random(2));
         assertTrue(steps.get(0) instanceof Said);
         long end = 0;
@@ -118,7 +118,7 @@ class RecitalTest {
     }
 
     @Test
-    void makes_nothing_where_nothing_can_be_said() {
+    void makesNothingWhereNothingCanBeSaid() {
         assertFalse(RECITALS.of(narration("\u2014", 100)).next(100).isPresent());
     }
 }

@@ -65,7 +65,7 @@ class SubPathTest {
     }
 
     @Test
-    void every_link_of_every_page_leads_below_the_path() throws Exception {
+    void everyLinkOfEveryPageLeadsBelowThePath() throws Exception {
         Deque<URI> open = new ArrayDeque<>(List.of(URI.create(root + "/"), URI.create(root + "/api/articles")));
         Set<URI> seen = new LinkedHashSet<>(open);
         while (!open.isEmpty()) {
@@ -98,7 +98,7 @@ class SubPathTest {
     }
 
     @Test
-    void answers_tell_where_things_are_below_the_path() throws Exception {
+    void answersTellWhereThingsAreBelowThePath() throws Exception {
         HttpResponse<String> added = CLIENT.send(
                 HttpRequest.newBuilder(URI.create(root + "/api/articles"))
                         .header("Content-Type", "text/markdown")
@@ -125,7 +125,7 @@ class SubPathTest {
 
     /** Not every proxy takes the path off, and on the machine itself there is no proxy. */
     @Test
-    void the_path_may_arrive_too() throws Exception {
+    void thePathMayArriveToo() throws Exception {
         assertEquals(200, lectern.get("/lectern").statusCode());
         assertEquals(200, lectern.get("/lectern/api/voices").statusCode());
         assertEquals(200, lectern.get("/api/voices").statusCode());
@@ -135,7 +135,7 @@ class SubPathTest {
     }
 
     @Test
-    void a_browser_lists_reads_and_listens(Chromium page) throws Exception {
+    void aBrowserListsReadsAndListens(Chromium page) throws Exception {
         page.size(1280, 800);
         page.open(URI.create(root + "/"));
         page.until("return document.querySelectorAll('#shelf .row-actions').length > 1");
@@ -156,7 +156,7 @@ class SubPathTest {
 
     /** A new address in a page is easily written as if Lectern were at the root: this finds it before a proxy does. */
     @Test
-    void no_module_and_no_template_knows_the_root() throws Exception {
+    void noModuleAndNoTemplateKnowsTheRoot() throws Exception {
         Pattern inModule =
                 Pattern.compile("(?<!at\\()['\"`]/(api|assets|audio|feed|read|sign|v1)\\b|href[:=] ?['\"]/['\"]");
         Pattern inTemplate = Pattern.compile("\\b(href|src|action)=\"/");

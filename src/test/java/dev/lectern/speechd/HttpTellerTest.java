@@ -125,7 +125,7 @@ class HttpTellerTest {
     }
 
     @Test
-    void takes_chunks_of_any_size_and_a_body_of_known_length_by_one_connection() throws Exception {
+    void takesChunksOfAnySizeAndABodyOfKnownLengthByOneConnection() throws Exception {
         answers.add(chunked(EVENTS, 1));
         answers.add(chunked(EVENTS, 26));
         answers.add(
@@ -142,7 +142,7 @@ class HttpTellerTest {
     }
 
     @Test
-    void goes_on_by_another_connection_when_the_one_that_was_kept_has_been_closed() throws Exception {
+    void goesOnByAnotherConnectionWhenTheOneThatWasKeptHasBeenClosed() throws Exception {
         answers.add(chunked(EVENTS, 40) + "\u0007");
         answers.add(HEAD + "\r\n" + EVENTS + "\u0007");
         answers.add(chunked(EVENTS, 40));
@@ -153,7 +153,7 @@ class HttpTellerTest {
     }
 
     @Test
-    void does_not_take_a_broken_answer_for_a_whole_one() throws Exception {
+    void doesNotTakeABrokenAnswerForAWholeOne() throws Exception {
         String whole = chunked(EVENTS, 40);
         answers.add(whole.substring(0, whole.length() / 2) + "\u0007");
         assertThrows(IOException.class, this::told);
@@ -166,7 +166,7 @@ class HttpTellerTest {
     }
 
     @Test
-    void says_what_is_refused_and_what_is_empty() throws Exception {
+    void saysWhatIsRefusedAndWhatIsEmpty() throws Exception {
         String problem = "{\"detail\":\"Line 1 of the SSML.\"}";
         answers.add("HTTP/1.1 400 Bad Request\r\nContent-Length: " + problem.length() + "\r\n\r\n" + problem);
         answers.add("HTTP/1.1 422 Unprocessable Content\r\nContent-Length: 2\r\n\r\n{}");
@@ -181,7 +181,7 @@ class HttpTellerTest {
     }
 
     @Test
-    void tells_that_nobody_is_there() throws Exception {
+    void tellsThatNobodyIsThere() throws Exception {
         server.close();
 
         assertThrows(ConnectException.class, teller::voices);

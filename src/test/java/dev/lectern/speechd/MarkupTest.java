@@ -29,7 +29,7 @@ class MarkupTest {
     }
 
     @Test
-    void keeps_marks_at_their_places() {
+    void keepsMarksAtTheirPlaces() {
         String ssml = "<speak>One.<mark name=\"__spd_0\"/> Two &lt; 3.</speak>";
 
         assertEquals("One.|__spd_0| Two < 3.", heard(ssml, PLAIN));
@@ -47,19 +47,19 @@ class MarkupTest {
                 "<speak>a <p>b</p><mark name='a&quot;b'/></speak> | a"
             },
             ignoreLeadingAndTrailingWhitespace = false)
-    void reads_what_is_meant(String ssml, String text) {
+    void readsWhatIsMeant(String ssml, String text) {
         String heard = heard(ssml.strip(), PLAIN);
         assertEquals(text.strip(), heard.lines().findFirst().orElse(""));
     }
 
     @Test
-    void keeps_languages() {
+    void keepsLanguages() {
         String ssml = "<speak><p xml:lang=\"de\">Guten Tag.</p></speak>";
         assertEquals(ssml, Markup.read(ssml, PLAIN).ssml());
     }
 
     @Test
-    void leaves_the_meaning_of_elements_to_those_who_speak() {
+    void leavesTheMeaningOfElementsToThoseWhoSpeak() {
         String ssml =
                 "<speak>a <sub alias=\"World Wide Web\">WWW</sub>, <say-as interpret-as=\"characters\">c@t</say-as>"
                         + " &amp; <prosody rate=\"150%\">b;</prosody></speak>";
@@ -81,7 +81,7 @@ class MarkupTest {
                 "most | a, b; c@d | a, b semicolon;  c at d",
                 "all | a, b; c@d | a comma,  b semicolon;  c at d"
             })
-    void names_punctuation(String mode, String written, String text) {
+    void namesPunctuation(String mode, String written, String text) {
         assertEquals(text.replace("  ", " "), heard(written, with("punctuation_mode", mode)));
     }
 
@@ -93,7 +93,7 @@ class MarkupTest {
     }
 
     @Test
-    void tells_capitals_by_word_or_tone() {
+    void tellsCapitalsByWordOrTone() {
         assertEquals(
                 "capital Ask all capitals NASA now",
                 Markup.read("Ask NASA now", with("cap_let_recogn", "spell")).text());
@@ -116,7 +116,7 @@ class MarkupTest {
         "_, underscore",
         "scroll-lock, scroll lock"
     })
-    void names_keys(String key, String text) {
+    void namesKeys(String key, String text) {
         assertEquals(text, KeyNames.of(key));
     }
 }

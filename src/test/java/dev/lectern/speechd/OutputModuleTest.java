@@ -39,7 +39,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void begins_as_speech_dispatcher_begins() throws Exception {
+    void beginsAsSpeechDispatcherBegins() throws Exception {
         assertEquals("207 OK RECEIVING AUDIO SETTINGS", dispatcher.ask("AUDIO"));
         assertEquals("203 OK AUDIO INITIALIZED", dispatcher.ask("audio_output_method=server", "."));
         assertEquals("207 OK RECEIVING LOGLEVEL SETTINGS", dispatcher.ask("LOGLEVEL"));
@@ -56,7 +56,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void refuses_what_is_no_part_of_the_protocol() throws Exception {
+    void refusesWhatIsNoPartOfTheProtocol() throws Exception {
         assertEquals("300 ERR UNKNOWN COMMAND", dispatcher.ask("SING"));
         assertEquals("207 OK RECEIVING AUDIO SETTINGS", dispatcher.ask("AUDIO"));
         assertEquals("303 ERROR INVALID PARAMETER OR VALUE", dispatcher.ask("audio_output_method=alsa", "."));
@@ -71,7 +71,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void speaks_with_marks_in_their_places() throws Exception {
+    void speaksWithMarksInTheirPlaces() throws Exception {
         List<Answer> answers = dispatcher.say(
                 "SPEAK", "<speak>It rained.<mark name=\"__spd_0\"/> It stopped.<mark name=\"end\"/></speak>");
 
@@ -89,7 +89,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void hands_on_no_silence_at_the_ends() throws Exception {
+    void handsOnNoSilenceAtTheEnds() throws Exception {
         short[] sound = sound(dispatcher.say("SPEAK", "<speak>Stop</speak>"));
 
         assertTrue(peak(sound, 0, 160) > 104, "Sound within the first 10 ms.");
@@ -97,7 +97,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void speaks_up_to_six_times_as_fast() throws Exception {
+    void speaksUpToSixTimesAsFast() throws Exception {
         String text = "<speak>The quick brown fox jumps over the lazy dog.</speak>";
         double natural = sound(dispatcher.say("SPEAK", text)).length;
         assertEquals("203 OK SETTINGS RECEIVED", dispatcher.set("rate=100"));
@@ -110,7 +110,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void takes_volume_and_language_and_a_voice_that_is_not_there() throws Exception {
+    void takesVolumeAndLanguageAndAVoiceThatIsNotThere() throws Exception {
         String text = "<speak>Hello there</speak>";
         int loud = peak(sound(dispatcher.say("SPEAK", text)));
         assertEquals(
@@ -124,7 +124,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void stops_in_the_middle_of_a_long_text() throws Exception {
+    void stopsInTheMiddleOfALongText() throws Exception {
         dispatcher.begin("SPEAK", LONG);
         assertEquals("701 BEGIN", dispatcher.answer().last());
         assertTrue(dispatcher.answer().sound());
@@ -138,7 +138,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void pauses_behind_a_mark_from_which_it_can_go_on() throws Exception {
+    void pausesBehindAMarkFromWhichItCanGoOn() throws Exception {
         dispatcher.begin("SPEAK", LONG.replace(". ", ".<mark name=\"__spd_1\"/> "));
         dispatcher.answer();
         dispatcher.send("PAUSE");
@@ -149,7 +149,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void says_characters_keys_and_icons_by_their_names() throws Exception {
+    void saysCharactersKeysAndIconsByTheirNames() throws Exception {
         for (String character : List.of("a", "Z", ".", "space", "\u00e9", "\u4e2d", "7")) {
             assertTrue(sounding(dispatcher.say("CHAR", character)) > 1_000, character);
         }
@@ -160,7 +160,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void ends_a_message_in_which_nothing_can_be_spoken() throws Exception {
+    void endsAMessageInWhichNothingCanBeSpoken() throws Exception {
         for (String text :
                 List.of("<speak></speak>", "<speak> \u2014 </speak>", "<speak><mark name=\"m\"/></speak>", "...")) {
             List<Answer> answers = dispatcher.say("SPEAK", text);
@@ -170,7 +170,7 @@ class OutputModuleTest {
     }
 
     @Test
-    void speaks_two_hundred_messages_one_after_the_other() throws Exception {
+    void speaksTwoHundredMessagesOneAfterTheOther() throws Exception {
         for (int i = 0; i < 200; i++) {
             List<Answer> answers = dispatcher.say("SPEAK", "<speak>Item " + i + "</speak>");
             assertEquals("702 END", answers.get(answers.size() - 1).last());

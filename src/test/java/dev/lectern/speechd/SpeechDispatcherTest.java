@@ -67,13 +67,13 @@ class SpeechDispatcherTest {
     }
 
     @Test
-    void lists_the_voices() throws Exception {
+    void listsTheVoices() throws Exception {
         String voices = dispatcher.say("-L");
         assertTrue(voices.contains("kevin16") && voices.contains("en-US"), voices);
     }
 
     @Test
-    void speaks_faster_and_slower() throws Exception {
+    void speaksFasterAndSlower() throws Exception {
         long natural = bytes("-w", FOX);
         assertTrue(natural > 0, dispatcher::log);
         assertEquals(6, (double) natural / bytes("-w", "-r", "100", FOX), 1.5);
@@ -81,34 +81,34 @@ class SpeechDispatcherTest {
     }
 
     @Test
-    void reports_marks() throws Exception {
+    void reportsMarks() throws Exception {
         String said = dispatcher.say(
                 "-w", "-x", "<speak>One <mark name=\"here\"/> two. <mark name=\"there\"/> Three.</speak>");
         assertTrue(said.contains("'here'") && said.contains("'there'"), said);
     }
 
     @Test
-    void says_characters_and_keys() throws Exception {
+    void saysCharactersAndKeys() throws Exception {
         assertTrue(bytes("-w", "-c", "b") > 0, dispatcher::log);
         assertTrue(bytes("-w", "-k", "control_a") > 0, dispatcher::log);
     }
 
     @Test
-    void spells_and_names_punctuation() throws Exception {
+    void spellsAndNamesPunctuation() throws Exception {
         long plain = bytes("-w", "The cat; the dog.");
         assertTrue(bytes("-w", "-m", "all", "The cat; the dog.") > 1.3 * plain, dispatcher::log);
         assertTrue(bytes("-w", "-s", "The cat; the dog.") > 1.5 * plain, dispatcher::log);
     }
 
     @Test
-    void stops_and_goes_on_with_what_comes_next() throws Exception {
+    void stopsAndGoesOnWithWhatComesNext() throws Exception {
         dispatcher.say("-P", "message", "Very long. ".repeat(3_000));
         dispatcher.say("-C");
         assertTrue(bytes("-w", FOX) > 0, dispatcher::log);
     }
 
     @Test
-    void speaks_two_hundred_messages_one_after_the_other() throws Exception {
+    void speaksTwoHundredMessagesOneAfterTheOther() throws Exception {
         for (int i = 0; i < 200; i++) {
             assertTrue(bytes("-w", "Item " + i) > 0, dispatcher::log);
         }
@@ -116,7 +116,7 @@ class SpeechDispatcherTest {
     }
 
     @Test
-    void speaks_by_itself_when_lectern_has_gone(@TempDir Path own) throws Exception {
+    void speaksByItselfWhenLecternHasGone(@TempDir Path own) throws Exception {
         try (PrivateDispatcher alone = PrivateDispatcher.start(own, "http://127.0.0.1:1")) {
             alone.say("-w", FOX);
             assertTrue(alone.played() > 0, alone::log);
@@ -125,7 +125,7 @@ class SpeechDispatcherTest {
     }
 
     @Test
-    void ends_with_the_dispatcher() throws Exception {
+    void endsWithTheDispatcher() throws Exception {
         PrivateDispatcher brief =
                 PrivateDispatcher.start(Files.createDirectory(folder.resolve("brief")), "http://127.0.0.1:1");
         brief.say("-w", "Bye");

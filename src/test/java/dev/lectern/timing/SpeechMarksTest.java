@@ -32,7 +32,7 @@ class SpeechMarksTest {
     }
 
     @Test
-    void marks_of_one_time_stand_in_pollys_order() {
+    void marksOfOneTimeStandInPollysOrder() {
         SpeechMarks marks = new SpeechMarks("Go on.", 16_000, EnumSet.allOf(SpeechMarks.Type.class));
         String lines = marks.write(
                 List.of(

@@ -27,18 +27,18 @@ class ByteRangesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void reads_a_field(String line) {
+    void readsAField(String line) {
         String[] sides = line.split(" \\| ");
         assertEquals(sides[1], written(ByteRanges.select(sides[0], 1000)), sides[0]);
     }
 
     @Test
-    void has_many_cases() throws IOException {
+    void hasManyCases() throws IOException {
         assertTrue(cases().count() >= 60);
     }
 
     @Test
-    void ignores_a_field_with_too_many_ranges() {
+    void ignoresAFieldWithTooManyRanges() {
         String fits = "bytes=" + "0-0,".repeat(ByteRanges.MOST);
         assertEquals(Selection.Kind.PARTS, ByteRanges.select(fits, 1000).kind());
         assertEquals(Selection.WHOLE, ByteRanges.select(fits + "0-0", 1000));
@@ -46,14 +46,14 @@ class ByteRangesTest {
     }
 
     @Test
-    void an_empty_file_has_no_range() {
+    void anEmptyFileHasNoRange() {
         assertEquals(Selection.UNSATISFIABLE, ByteRanges.select("bytes=0-", 0));
         assertEquals(Selection.UNSATISFIABLE, ByteRanges.select("bytes=-1", 0));
     }
 
     /** Well-formed fields against a model that marks bytes one by one. */
     @Test
-    void agrees_with_the_file_s_bytes() throws IOException {
+    void agreesWithTheFileSBytes() throws IOException {
         Random random = new Random(20261122);
         for (int round = 0; round < 10_000; round++) {
             int length = 1 + random.nextInt(40);

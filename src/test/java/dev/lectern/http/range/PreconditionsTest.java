@@ -30,7 +30,7 @@ class PreconditionsTest {
                 "Sat, 31 Oct 2026 23:59:59 GMT | false",
                 "yesterday | false"
             })
-    void if_range(String field, boolean holds) {
+    void ifRange(String field, boolean holds) {
         Preconditions conditions = of(null, null, null, null, field);
         assertEquals(holds, conditions.rangeHolds(NOW));
     }
@@ -43,7 +43,7 @@ class PreconditionsTest {
                 "\"a\" | true", "W/\"a\" | true", "\"b\", \"a\" | true", "\"b\",W/\"a\" | true", "* | true",
                 "\"b\" | false", "a | false", "\"a,b\" | false", "\"b\",\"c\" | false", "\" | false"
             })
-    void if_none_match(String field, boolean has) {
+    void ifNoneMatch(String field, boolean has) {
         Preconditions conditions = of(null, null, field, null, null);
         assertEquals(has ? NOT_MODIFIED : PROCEED, conditions.weigh(Optional.of(NOW), true));
         assertEquals(has ? FAILED : PROCEED, conditions.weigh(Optional.of(NOW), false));
@@ -55,14 +55,14 @@ class PreconditionsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {"\"a\" | true", "W/\"a\" | false", "\"b\", \"a\" | true", "* | true", "\"b\" | false"})
-    void if_match(String field, boolean holds) {
+    void ifMatch(String field, boolean holds) {
         Preconditions conditions = of(field, null, null, null, null);
         assertEquals(holds ? PROCEED : FAILED, conditions.weigh(Optional.of(NOW), false));
         assertEquals(FAILED, conditions.weigh(Optional.empty(), false));
     }
 
     @Test
-    void dates_count_only_where_no_tag_is_given() {
+    void datesCountOnlyWhereNoTagIsGiven() {
         String before = "Sat, 31 Oct 2026 23:59:59 GMT";
         String after = "Sun, 01 Nov 2026 00:00:00 GMT";
         assertEquals(NOT_MODIFIED, of(null, null, null, after, null).weigh(Optional.of(NOW), true));

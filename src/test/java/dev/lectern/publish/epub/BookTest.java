@@ -33,7 +33,7 @@ class BookTest {
     private final CompletableFuture<Timeline> times = new CompletableFuture<>();
 
     @Test
-    void nobody_listens_any_more_once_the_book_is_closed_though_the_times_come_later() throws IOException {
+    void nobodyListensAnyMoreOnceTheBookIsClosedThoughTheTimesComeLater() throws IOException {
         Article article = new ArticleReader().read("a", "a", Format.PLAIN, "Some words.", Instant.EPOCH);
         Voice voice = new Voice("v", "V", "e", "en", "neutral", 16000, Voice.Timing.EXACT, 0, "MIT");
         Narration narration =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 @EnabledOnOs(OS.LINUX)
 class HeldLibrariesTest {
     @Test
-    void a_voice_stays_loaded_as_long_as_flite() throws Exception {
+    void aVoiceStaysLoadedAsLongAsFlite() throws Exception {
         InstalledEngines.require(new FliteEngine()).close();
         FliteLibrary flite =
                 new FliteLibrary(Installed.find("libflite.so.1").orElseThrow().toString());
