@@ -3,14 +3,10 @@ package dev.lectern.article;
 import dev.lectern.article.ArticleException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,21 +77,7 @@ public final class ArticleFolder {
         if (limit < 1 || limit > MOST_ON_A_PAGE) {
             throw new IllegalArgumentException("A page of " + limit + " articles.");
         }
-        Optional<Cursor> from = cursor.map(Cursor::read);
-        String[] words = Folding.fold(query).strip().split("\\s+");
-        List<Summary> found = new ArrayList<>();
-        for (Shelved.Served readable : shelf.newest()) {
-            Summary summary = readable.summary();
-            if (from.map(place -> place.before(summary)).orElse(true) && holds(readable.folded(), words)) {
-                if (found.size() == limit) {
-                    return new Page(
-                            found,
-                            Optional.of(Cursor.after(found.get(limit - 1)).written()));
-                }
-                found.add(summary);
-            }
-        }
-        return new Page(found, Optional.empty());
+        return shelf.page(Search.of(query), limit, cursor.map(Cursor::read));
     }
 
     /**
@@ -104,11 +86,7 @@ public final class ArticleFolder {
      * @param query as for {@link #page}
      */
     public List<Summary> search(String query) {
-        String[] words = Folding.fold(query).strip().split("\\s+");
-        return shelf.newest().stream()
-                .filter(readable -> holds(readable.folded(), words))
-                .map(Shelved.Served::summary)
-                .toList();
+        return shelf.found(Search.of(query)).map(Shelved.Served::summary).toList();
     }
 
     /** The files that are not served, and why. */
@@ -205,37 +183,7 @@ public final class ArticleFolder {
     /** Looks at the folder and takes over what changed since the last look. */
     public void look() {
         synchronized (writing) {
-            show(seen());
-        }
-    }
-
-    private Shelf seen() {
-        Map<String, Shelved> files = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        try (DirectoryStream<Path> entries =
-                Files.newDirectoryStream(folder, path -> ShelfReader.concerns(String.valueOf(path.getFileName())))) {
-            for (Path path : entries) {
-                seen(path, files, problems);
-            }
-        } catch (NoSuchFileException e) {
-            problems.add(new Problem(folder.toString(), "The articles folder is gone; make it again."));
-        } catch (IOException e) {
-            problems.add(
-                    new Problem(folder.toString(), "The articles folder cannot be listed; see to its permissions."));
-            return new Shelf(shelf.files(), problems);
-        }
-        return new Shelf(files, problems);
-    }
-
-    private void seen(Path path, Map<String, Shelved> files, List<Problem> problems) {
-        String name = path.getFileName().toString();
-        Shelved before = shelf.files().get(name);
-        try {
-            files.put(name, reader.read(path, before));
-        } catch (NoSuchFileException e) {
-            // gone between listing and reading
-        } catch (IOException e) {
-            problems.add(new Problem(name, "It cannot be read; see to its permissions."));
+            show(reader.readAll(folder, shelf));
         }
     }
 
@@ -288,14 +236,5 @@ public final class ArticleFolder {
         if (!changed.isEmpty() || !removed.isEmpty()) {
             listeners.forEach(listener -> listener.articlesChanged(changed, removed));
         }
-    }
-
-    private static boolean holds(String folded, String[] words) {
-        for (String word : words) {
-            if (!folded.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

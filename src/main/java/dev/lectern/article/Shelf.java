@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The folder as it was seen at one moment. Does not change. */
 final class Shelf {
@@ -65,6 +66,29 @@ final class Shelf {
     /** All articles, the newest first. */
     List<Shelved.Served> newest() {
         return newest;
+    }
+
+    /** The articles that a search finds, the newest first. */
+    Stream<Shelved.Served> found(Search search) {
+        return newest.stream().filter(article -> search.finds(article.folded()));
+    }
+
+    /**
+     * Part of them.
+     *
+     * @param from where the page before ended
+     */
+    Page page(Search search, int limit, Optional<Cursor> from) {
+        List<Summary> found = found(search)
+                .map(Shelved.Served::summary)
+                .filter(summary -> from.map(place -> place.before(summary)).orElse(true))
+                .limit(limit + 1L)
+                .toList();
+        if (found.size() <= limit) {
+            return new Page(found, Optional.empty());
+        }
+        List<Summary> shown = found.subList(0, limit);
+        return new Page(shown, Optional.of(Cursor.after(shown.get(limit - 1)).written()));
     }
 
     List<Problem> problems() {

@@ -1,20 +1,26 @@
 package dev.lectern.article;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single files of the articles folder. */
+/** Reads the articles folder and its single files. */
 final class ShelfReader {
     /** No article's file is larger: 16 MiB, some 300 hours of speech. */
     static final int LARGEST = 16 * 1024 * 1024;
@@ -36,6 +42,41 @@ final class ShelfReader {
         return !file.startsWith(".")
                 && file.contains(".")
                 && (Format.ofFile(file).isPresent() || nearly(file));
+    }
+
+    /**
+     * The folder as it is now. What cannot be read is among its problems; when the folder cannot be listed, the files stay as
+     * they were.
+     *
+     * @param before how it was found last
+     */
+    Shelf readAll(Path folder, Shelf before) {
+        Map<String, Shelved> files = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        try (DirectoryStream<Path> entries =
+                Files.newDirectoryStream(folder, path -> concerns(String.valueOf(path.getFileName())))) {
+            for (Path path : entries) {
+                file(path, before, files, problems);
+            }
+        } catch (NoSuchFileException e) {
+            problems.add(new Problem(folder.toString(), "The articles folder is gone; make it again."));
+        } catch (IOException e) {
+            problems.add(
+                    new Problem(folder.toString(), "The articles folder cannot be listed; see to its permissions."));
+            return new Shelf(before.files(), problems);
+        }
+        return new Shelf(files, problems);
+    }
+
+    private void file(Path path, Shelf before, Map<String, Shelved> files, List<Problem> problems) {
+        String name = path.getFileName().toString();
+        try {
+            files.put(name, read(path, before.files().get(name)));
+        } catch (NoSuchFileException e) {
+            // gone between listing and reading
+        } catch (IOException e) {
+            problems.add(new Problem(name, "It cannot be read; see to its permissions."));
+        }
     }
 
     /**

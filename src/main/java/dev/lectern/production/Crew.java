@@ -138,7 +138,7 @@ final class Crew {
 
     void ended(Task task) {
         schedule.change(() -> {
-            task.production().end(task);
+            task.production().agenda().end(task);
             stage.left(task.production());
         });
     }

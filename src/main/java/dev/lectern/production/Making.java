@@ -36,7 +36,7 @@ final class Making {
             begin(production, passage, task.renderings(), talk);
         } else {
             task.renderings().forEach(drafting::open);
-            production.schedule().change(production::begun);
+            production.schedule().change(production.agenda()::begun);
         }
         List<Rendering> left = new ArrayList<>();
         for (Rendering rendering : task.renderings()) {
@@ -65,7 +65,7 @@ final class Making {
             Map<Rendering, byte[]> openings = openings(passage, left, spoken.samples());
             openings.forEach(Making::open);
             if (!openings.isEmpty()) {
-                production.schedule().change(production::begun);
+                production.schedule().change(production.agenda()::begun);
             }
         }
         for (Rendering rendering : left) {
@@ -95,12 +95,12 @@ final class Making {
             drafts.join();
         }
         openings.forEach(Making::open);
-        boolean heard = openings.keySet().stream().allMatch(Rendering::awaitHeard);
+        boolean heard = openings.keySet().stream().allMatch(rendering -> rendering.firstSound().awaitHeard());
         if (!openings.isEmpty()) {
             production.schedule().calm(production);
         }
         if (!heard) {
-            production.schedule().change(production::begun);
+            production.schedule().change(production.agenda()::begun);
         }
     }
 

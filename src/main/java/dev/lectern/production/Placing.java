@@ -27,7 +27,7 @@ final class Placing {
             try {
                 put(rendering, passage);
             } catch (IOException | RuntimeException e) {
-                schedule.change(rendering::stopPlacing);
+                schedule.change(rendering.held()::stopPlacing);
                 storing.fail(rendering, e);
                 return;
             }
@@ -39,7 +39,7 @@ final class Placing {
     private void put(Rendering rendering, int passage) throws IOException {
         Production production = rendering.production;
         Schedule schedule = production.schedule();
-        Optional<Piece> held = schedule.locked(() -> rendering.held(passage));
+        Optional<Piece> held = schedule.locked(() -> rendering.held().find(passage));
         if (held.isEmpty()) {
             return; // it has failed meanwhile, and who listens has been told
         }
@@ -47,7 +47,7 @@ final class Placing {
         Position position = schedule.locked(() -> rendering.layout().position(passage));
         long offset = schedule.locked(() -> rendering.layout().offset(passage));
         if (piece.there().isPresent() && piece.there().get().offset() != offset) {
-            schedule.change(() -> rendering.dropHeld(passage));
+            schedule.change(() -> rendering.held().drop(passage));
             return;
         }
         int bytes = piece.there().map(Done::length).orElse(0);

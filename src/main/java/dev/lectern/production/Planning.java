@@ -31,7 +31,7 @@ final class Planning {
             if (times.isPresent()) {
                 production.plan().time(index, times.get());
                 if (production.earlierTimes().lack(passage)) {
-                    production.edited(index);
+                    production.agenda().edited(index);
                 }
             } else if (untold) {
                 production.timeBySpeech();

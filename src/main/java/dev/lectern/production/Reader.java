@@ -132,7 +132,7 @@ final class Reader implements ByteSource, Listener {
 
     /** The beginning is in memory before the rest of the first passage is in the draft. */
     private int sound(ByteBuffer into, int at) throws IOException {
-        byte[] opening = rendering.opening();
+        byte[] opening = rendering.firstSound().bytes();
         if (at >= opening.length) {
             return bytes().read(into, position);
         }
@@ -160,11 +160,11 @@ final class Reader implements ByteSource, Listener {
     @Override
     public void whenReady(Runnable call) {
         if (heard && helpings++ == 0) {
-            rendering.heard();
+            rendering.firstSound().heard();
         }
         schedule.change(() -> {
             if (bites > 0) {
-                rendering.production.begun();
+                rendering.production.agenda().begun();
             }
             callback = Optional.of(call);
             hungry = true;

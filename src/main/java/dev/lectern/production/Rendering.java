@@ -7,18 +7,12 @@ import dev.lectern.audio.Track;
 import dev.lectern.library.Draft;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** One format's file of a production: what of it is done and who wants it. Under the lock, except where it says otherwise. */
 final class Rendering {
     /** Passages that may be finished before the one whose place is known last; their bytes wait in memory. */
     private static final int AHEAD = 8;
-
-    /** How long a worker leaves the processor to whoever carries the first sound away. */
-    private static final long COURTESY_MILLIS = 4;
 
     /** How far it has come. */
     enum State {
@@ -38,17 +32,15 @@ final class Rendering {
     final CompletableFuture<Void> begun = new CompletableFuture<>();
     final CompletableFuture<Void> stored = new CompletableFuture<>();
 
-    private final CountDownLatch heard = new CountDownLatch(1);
+    private final FirstSound firstSound = new FirstSound();
+    private final HeldPieces held = new HeldPieces();
     private final BitSet done = new BitSet();
     private final PcmDigest digest = new PcmDigest();
-    private final TreeMap<Integer, Piece> held = new TreeMap<>();
     private State state = State.NEW;
     private boolean background;
-    private boolean placing;
     private boolean sealing;
     private boolean storing;
     private int focus;
-    private volatile byte[] opening = new byte[0];
     private Optional<Opened> opened = Optional.empty();
     private Optional<byte[]> finalHeader = Optional.empty();
     private Optional<ProductionException> failure = Optional.empty();
@@ -168,7 +160,7 @@ final class Rendering {
         if (failure.isPresent() || state == State.COMPLETE || state == State.OPENING) {
             return false;
         }
-        return !done.get(passage) && !held.containsKey(passage) && passage < known() + AHEAD;
+        return !done.get(passage) && !held.has(passage) && passage < known() + AHEAD;
     }
 
     private int known() {
@@ -209,31 +201,19 @@ final class Rendering {
     /** A passage has been encoded and waits to be placed. */
     void hold(int passage, Piece piece) {
         if (failure().isEmpty() && !done.get(passage)) {
-            held.putIfAbsent(passage, piece);
+            held.add(passage, piece);
         }
+    }
+
+    /** The pieces that wait to be placed. */
+    HeldPieces held() {
+        return held;
     }
 
     /** The next piece that can be placed; one thread at a time places, and gives it up by getting none. */
     Optional<Integer> nextToPlace(boolean mine) {
-        if (placing && !mine) {
-            return Optional.empty();
-        }
-        placing = false;
-        if (opened.isEmpty() || failure().isPresent()) {
-            return Optional.empty();
-        }
-        for (int passage : held.keySet()) {
-            if (layout().canPlace(passage)) {
-                placing = true;
-                return Optional.of(passage);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A piece that waits to be placed; none when the file has failed. */
-    Optional<Piece> held(int passage) {
-        return Optional.ofNullable(held.get(passage));
+        boolean possible = opened.isPresent() && failure().isEmpty();
+        return held.next(mine, passage -> possible && layout().canPlace(passage));
     }
 
     /** Adds a passage's samples to the file's digest; by the placing thread alone, without the lock, in order. */
@@ -243,19 +223,9 @@ final class Rendering {
         }
     }
 
-    /** The placing thread gives up. */
-    void stopPlacing() {
-        placing = false;
-    }
-
-    /** A held piece turned out not to fit. */
-    void dropHeld(int passage) {
-        held.remove(passage);
-    }
-
     /** A piece stands in the draft; whether it has the size that it had to have. */
     boolean placed(int passage, int bytes) {
-        held.remove(passage);
+        held.drop(passage);
         if (!layout().wrote(passage, bytes)) {
             return false;
         }
@@ -267,43 +237,28 @@ final class Rendering {
         return true;
     }
 
+    /** What is there of the first passage before all of it is. */
+    FirstSound firstSound() {
+        return firstSound;
+    }
+
     /** Whether someone who waits for the first sound would be glad of its beginning. */
     boolean wantsOpening() {
-        return failure.isEmpty() && opening.length == 0 && !done.get(0);
+        return failure.isEmpty() && firstSound.bytes().length == 0 && !done.get(0);
     }
 
     /** The first bytes of the first passage, there before the others; more of them each time. */
     void opening(byte[] bytes) {
-        if (opened.isPresent() && failure.isEmpty() && bytes.length > opening.length) {
-            opening = bytes;
+        if (opened.isPresent() && failure.isEmpty() && firstSound.grow(bytes)) {
             production.schedule().afterwards(() -> begun.complete(null));
         }
-    }
-
-    /** A listener has taken the first sound and asks for more. Without the lock. */
-    void heard() {
-        heard.countDown();
-    }
-
-    /** Waits until the first sound is on its way to a listener, or a few milliseconds; whether it is. Without the lock. */
-    boolean awaitHeard() {
-        try {
-            return heard.await(COURTESY_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    byte[] opening() {
-        return opening;
     }
 
     /** Bytes that are there from a place on, at the least {@code most} where there are so many. */
     long reach(long at, long most) {
         int passage = layout().passageAt(at);
         if (passage == 0 && !done.get(0)) {
-            return Math.max(0, layout().offset(0) + opening.length - at);
+            return Math.max(0, layout().offset(0) + firstSound.bytes().length - at);
         }
         long end = at;
         while (passage < layout().known() && done.get(passage) && end - at < most) {

@@ -82,7 +82,7 @@ final class Schedule {
 
     /** Looks again at what a production has to do. Under the lock. */
     void offer(Production production) {
-        Optional<Task> task = production.pick();
+        Optional<Task> task = production.agenda().pick();
         for (Map.Entry<Level, Set<Production>> entry : ready.entrySet()) {
             boolean here = task.isPresent() && task.get().level() == entry.getKey();
             if (!here) {
@@ -165,9 +165,9 @@ final class Schedule {
             Set<Production> waiting = ready.getOrDefault(level, Set.of());
             while (!waiting.isEmpty()) {
                 Production production = first(waiting);
-                Optional<Task> task = production.pick();
+                Optional<Task> task = production.agenda().pick();
                 if (task.isPresent() && task.get().level().compareTo(level) <= 0) {
-                    production.begin(task.get());
+                    production.agenda().begin(task.get());
                     if (task.get().level() == Level.INTERACTIVE) {
                         urgent.put(production, System.nanoTime() + GIVE_WAY_NANOS);
                     }
