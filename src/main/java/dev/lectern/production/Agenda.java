@@ -68,7 +68,8 @@ final class Agenda {
         if (planning || told || soundFirst) {
             return Optional.empty();
         }
-        Level level = production.hasListeners() ? Level.NEEDED : production.timesWanted() ? Level.REST : Level.BACKGROUND;
+        Level level =
+                production.hasListeners() ? Level.NEEDED : production.timesWanted() ? Level.REST : Level.BACKGROUND;
         return Optional.of(new Task(level, production, Task.PLAN, List.of()));
     }
 
@@ -135,7 +136,8 @@ final class Agenda {
 
     private boolean active(Rendering rendering) {
         return rendering.background()
-                || production.listeners().stream().anyMatch(listener -> listener.rendering().equals(Optional.of(rendering)));
+                || production.listeners().stream()
+                        .anyMatch(listener -> listener.rendering().equals(Optional.of(rendering)));
     }
 
     /** A worker begins a piece of work. */

@@ -32,7 +32,8 @@ final class HeldPieces {
         if (placing && !mine) {
             return Optional.empty();
         }
-        Optional<Integer> next = pieces.keySet().stream().filter(placeable::test).findFirst();
+        Optional<Integer> next =
+                pieces.keySet().stream().filter(placeable::test).findFirst();
         placing = next.isPresent();
         return next;
     }

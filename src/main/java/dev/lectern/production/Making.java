@@ -95,7 +95,8 @@ final class Making {
             drafts.join();
         }
         openings.forEach(Making::open);
-        boolean heard = openings.keySet().stream().allMatch(rendering -> rendering.firstSound().awaitHeard());
+        boolean heard = openings.keySet().stream()
+                .allMatch(rendering -> rendering.firstSound().awaitHeard());
         if (!openings.isEmpty()) {
             production.schedule().calm(production);
         }

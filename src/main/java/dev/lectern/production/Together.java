@@ -24,7 +24,8 @@ final class Together {
     /** A passage's sound: from an earlier run, or spoken now. */
     static SpokenPassage speak(Task task, Passage passage, Talk talk) {
         Production production = task.production();
-        Optional<SpokenPassage> ahead = production.schedule().locked(() -> production.agenda().takeSpoken(passage.index()));
+        Optional<SpokenPassage> ahead =
+                production.schedule().locked(() -> production.agenda().takeSpoken(passage.index()));
         return ahead.orElseGet(() -> speakRun(task, passage, talk));
     }
 
@@ -39,8 +40,8 @@ final class Together {
         try {
             List<Passage> run = run(production, passage, claimed);
             Optional<List<SpokenPassage>> spoken = talk.speak(production.narration(), run);
-            spoken.ifPresent(all -> schedule.change(() ->
-                    IntStream.range(1, all.size()).forEach(i -> production.agenda().spoken(passage.index() + i, all.get(i)))));
+            spoken.ifPresent(all -> schedule.change(() -> IntStream.range(1, all.size())
+                    .forEach(i -> production.agenda().spoken(passage.index() + i, all.get(i)))));
             return spoken.map(all -> all.get(0)).orElseGet(() -> talk.speak(production.narration(), passage));
         } finally {
             schedule.change(() -> production.agenda().release(passage.index() + 1, claimed));
@@ -48,10 +49,12 @@ final class Together {
     }
 
     private static int claim(Production production, Passage passage) {
-        return production.agenda().claim(
-                passage.index(),
-                MOST,
-                MOST_SECONDS * production.narration().voice().sampleRate());
+        return production
+                .agenda()
+                .claim(
+                        passage.index(),
+                        MOST,
+                        MOST_SECONDS * production.narration().voice().sampleRate());
     }
 
     /** Those of one voice; one that may be taken from an earlier file is not spoken for nothing. */
