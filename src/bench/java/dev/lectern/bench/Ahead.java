@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 
 /** The virtual file: a narration's exact length, and any range in it, before it has been made. */
 final class Ahead implements Case {
-    private static final int WARM_UP = 2;
-    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 6;
+    private static final int ROUNDS = 7;
     private static final int LOOK_MILLIS = 2;
 
     private final Path jar;
@@ -26,6 +26,7 @@ final class Ahead implements Case {
     public List<Row> measure() throws Exception {
         List<Row> rows = new ArrayList<>();
         try (Server server = Server.start(jar)) {
+            server.settle();
             for (String format : List.of("wav", "mp3")) {
                 row(rows, server, format, "ten minutes", 9_000, 300);
                 row(rows, server, format, "an hour", 54_000, 1000);

@@ -24,6 +24,7 @@ final class Edits implements Case {
         double[] whole = new double[ROUNDS];
         double[] edit = new double[ROUNDS];
         try (Server server = Server.start(jar)) {
+            server.settle();
             for (int i = -WARM_UP; i < ROUNDS; i++) {
                 String text = texts.tenMinutes(200 + i);
                 String id = server.add(text);

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 final class FirstBytes implements Case {
     private static final List<String> FORMATS = List.of("wav", "mp3", "opus", "flac");
-    private static final int WARM_UP = 800;
+    private static final int WARM_UP = 200;
     private static final int ROUNDS = 100;
     private static final int SIZES = 40;
     private static final int REST_MILLIS = 25;
@@ -35,6 +35,7 @@ final class FirstBytes implements Case {
         List<Row> rows = new ArrayList<>();
         try (Server server = Server.start(jar)) {
             List<String> ids = stored(server, 5_000, WARM_UP + FORMATS.size() * ROUNDS);
+            server.settle();
             for (int i = 0; i < WARM_UP; i++) {
                 first(server, ids.remove(0), FORMATS.get(i % FORMATS.size()));
             }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /** One long article on two cores, beside two processes with one worker each, and beside espeak-ng and lame. */
 final class Throughput implements Case {
-    private static final int WARM_UP = 5;
-    private static final int ROUNDS = 7;
+    private static final int WARM_UP = 10;
+    private static final int ROUNDS = 9;
 
     /** About forty minutes of speech. */
     private static final int CHARACTERS = 36_000;
@@ -25,43 +25,39 @@ final class Throughput implements Case {
 
     @Override
     public List<Row> measure() throws Exception {
-        double sound = both("wav");
-        double alone = apart("wav");
-        double mp3 = both("mp3");
-        double lame = lame();
+        double[] speeds = beside("wav");
         return List.of(
-                Row.times("One article on two cores, WAV", sound, "× real time", "two processes", alone, 0.9),
-                Row.times("One article as MP3, all cores", mp3, "× real time", "espeak-ng into lame -b 48", lame, 2.5));
+                Row.times(
+                        "One article on two cores, WAV", speeds[0], "× real time", "two processes", speeds[1], 0.9),
+                Row.times(
+                        "One article as MP3, all cores",
+                        beside("mp3")[0],
+                        "× real time",
+                        "espeak-ng into lame -b 48",
+                        lame(),
+                        2.5));
     }
 
-    private double both(String format) throws Exception {
-        try (Helper one = new Helper("2", format)) {
-            double[] speeds = new double[ROUNDS];
-            for (int i = -WARM_UP; i < ROUNDS; i++) {
-                one.begin(500 + i);
-                double speed = one.end();
-                if (i >= 0) {
-                    speeds[i] = speed;
-                }
-            }
-            return Say.median(speeds);
-        }
-    }
-
-    private double apart(String format) throws Exception {
-        try (Helper one = new Helper("1", format);
+    /** One process with two workers and two with one each, in turn; all meet the same machine. */
+    private double[] beside(String format) throws Exception {
+        double[] together = new double[ROUNDS];
+        double[] apart = new double[ROUNDS];
+        try (Helper both = new Helper("2", format);
+                Helper one = new Helper("1", format);
                 Helper other = new Helper("1", format)) {
-            double[] speeds = new double[ROUNDS];
             for (int i = -WARM_UP; i < ROUNDS; i++) {
+                both.begin(500 + i);
+                double speed = both.end();
                 one.begin(500 + i);
                 other.begin(600 + i);
-                double speed = one.end() + other.end();
+                double sum = one.end() + other.end();
                 if (i >= 0) {
-                    speeds[i] = speed;
+                    together[i] = speed;
+                    apart[i] = sum;
                 }
             }
-            return Say.median(speeds);
         }
+        return new double[] {Say.median(together), Say.median(apart)};
     }
 
     private double lame() throws Exception {

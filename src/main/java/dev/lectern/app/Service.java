@@ -67,7 +67,7 @@ final class Service implements AutoCloseable {
 
     /** Tries the voice before the first listener comes; ends by itself. */
     void warmUp() {
-        warmUp = Optional.of(WarmUp.start(workshop, server::answering));
+        warmUp = Optional.of(WarmUp.start(workshop, server::quietMillis));
     }
 
     /** The port on which it listens. */

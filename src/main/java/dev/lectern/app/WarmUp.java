@@ -5,17 +5,18 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Asks for sound of every format, once the service answers, so that the virtual machine has compiled what lies between a
- * request and its first sound before the first listener comes. It takes half a core at most, a third later on, steps back while there is
- * someone to answer, and stops by itself.
+ * request and its first sound before the first listener comes. It takes half a core at most, a third later on, steps back
+ * while there is or was just now someone to answer, and stops by itself.
  */
 final class WarmUp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
     /** Compilers of the usual virtual machine take up what has been called some hundreds of times. */
     private static final int ROUNDS = 240;
 
@@ -28,11 +29,17 @@ final class WarmUp implements AutoCloseable {
     private static final long FIRST_MILLIS = 1000;
     private static final long REST_MILLIS = 10;
     private static final long STEP_BACK_MILLIS = 200;
-    /** As often as it steps back; someone may listen for hours. */
-    private static final int MOST_STEPS_BACK = 100;
+
+    /** Two minutes of stepping back; someone may listen for hours. */
+    private static final int MOST_STEPS_BACK = 600;
+
+    /** So long nobody has asked for anything before it goes on, and before it stops everything to give back memory. */
+    private static final long QUIET_MILLIS = 400;
+
+    private static final long DEAD_QUIET_MILLIS = 2000;
 
     private final Workshop workshop;
-    private final BooleanSupplier answering;
+    private final LongSupplier quietMillis;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread daemon = new Thread(task, "lectern-warm-up");
         daemon.setDaemon(true);
@@ -42,18 +49,18 @@ final class WarmUp implements AutoCloseable {
     private int round;
     private int stepsBack;
 
-    private WarmUp(Workshop workshop, BooleanSupplier answering) {
+    private WarmUp(Workshop workshop, LongSupplier quietMillis) {
         this.workshop = workshop;
-        this.answering = answering;
+        this.quietMillis = quietMillis;
     }
 
     /**
      * Starts soon, on a thread of its own.
      *
-     * @param answering whether the service has someone to answer just now
+     * @param quietMillis for how long the service has had nobody to answer
      */
-    static WarmUp start(Workshop workshop, BooleanSupplier answering) {
-        WarmUp warmUp = new WarmUp(workshop, answering);
+    static WarmUp start(Workshop workshop, LongSupplier quietMillis) {
+        WarmUp warmUp = new WarmUp(workshop, quietMillis);
         warmUp.soon(FIRST_MILLIS);
         return warmUp;
     }
@@ -64,7 +71,7 @@ final class WarmUp implements AutoCloseable {
     }
 
     private void next() {
-        if (answering.getAsBoolean() && stepsBack++ < MOST_STEPS_BACK) {
+        if (quietMillis.getAsLong() < QUIET_MILLIS && stepsBack++ < MOST_STEPS_BACK) {
             soon(STEP_BACK_MILLIS);
             return;
         }
@@ -89,7 +96,7 @@ final class WarmUp implements AutoCloseable {
 
     /** Not while there is someone to answer: it stops everything for as long as a first sound takes. */
     private void giveBack() {
-        if (round == 0 || !answering.getAsBoolean()) {
+        if (round == 0 || quietMillis.getAsLong() > DEAD_QUIET_MILLIS) {
             Memory.giveBackBeyond(round == 0 ? 0 : SMALL);
         }
     }

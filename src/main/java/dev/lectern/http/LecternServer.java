@@ -73,9 +73,9 @@ public final class LecternServer {
                 .map(port -> ((ServerConnector) javalin.jettyServer().server().getConnectors()[1]).getLocalPort());
     }
 
-    /** Whether there is someone to answer just now. */
-    public boolean answering() {
-        return meters.answering();
+    /** Milliseconds since the last answer has ended, 0 while there is one under way. */
+    public long quietMillis() {
+        return meters.quietMillis();
     }
 
     /** Says that it is not ready any more, gives running answers a moment, and stops. */

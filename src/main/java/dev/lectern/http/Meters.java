@@ -9,6 +9,7 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.jetty.server.Request;
@@ -22,6 +23,9 @@ final class Meters {
     private final Counter requests;
     private final Histogram seconds;
     private final Gauge open;
+
+    /** When the last answer ended, in the nanoseconds of this process. */
+    private volatile long lastAnswer = System.nanoTime();
 
     Meters(PrometheusRegistry registry, Studio studio) {
         requests = Counter.builder()
@@ -44,9 +48,9 @@ final class Meters {
         machine(registry);
     }
 
-    /** Whether requests are being answered. */
-    boolean answering() {
-        return open.get() > 0;
+    /** Milliseconds since the last answer has ended, 0 while there is one under way. */
+    long quietMillis() {
+        return open.get() > 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastAnswer);
     }
 
     /** Follows a request to its end. */
@@ -54,6 +58,7 @@ final class Meters {
         long began = System.nanoTime();
         open.inc();
         Request.addCompletionListener(request, failure -> {
+            lastAnswer = System.nanoTime();
             open.dec();
             String route = request.getAttribute(ROUTE) instanceof String path ? path : "none";
             String status = String.valueOf(response.getStatus());
