@@ -92,7 +92,7 @@ public final class Routes {
         Collections.addAll(
                 table,
                 new Route("GET", "/", LISTEN, new ShowLibrary(articles, pages)),
-                new Route("GET", "/read/{id}", LISTEN, new ShowArticle(articles, pages)),
+                new Route("GET", "/read/{id}", LISTEN, new ShowArticle(articles, pages, narrations, studio)),
                 new Route("GET", "/assets/<path>", PUBLIC, new GetAsset(new Assets())),
                 new Route("GET", "/api/articles", LISTEN, new ListArticles(articles, places, json)),
                 new Route("GET", "/api/articles.epub", LISTEN, new GiveLibraryBook(articles, narrations, books)),

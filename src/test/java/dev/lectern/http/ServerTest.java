@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,27 @@ class ServerTest {
         assertTrue(TestServer.text(page).contains("It stopped."));
         assertEquals(404, server.get("/read/nothing").statusCode());
         assertTrue(TestServer.text(server.get("/nothing")).contains("<html"));
+    }
+
+    @Test
+    void whatPagesAreMadeOfIsKeptForEverUnderTheNameOfItsEdition() {
+        String page = TestServer.text(server.get("/"));
+        Matcher named = Pattern.compile("/assets/([0-9a-f]{16})/css/base\\.css").matcher(page);
+        assertTrue(named.find(), page);
+        HttpResponse<byte[]> now = server.get(named.group());
+        assertEquals("public, max-age=31536000, immutable", field(now, "Cache-Control"));
+        HttpResponse<byte[]> plain = server.get("/assets/css/base.css");
+        assertEquals("no-cache", field(plain, "Cache-Control"));
+        assertArrayEquals(plain.body(), now.body());
+        assertEquals(304, server.get(named.group(), "If-None-Match", field(now, "ETag")).statusCode());
+        HttpResponse<byte[]> earlier = server.get("/assets/0123456789abcdef/css/base.css");
+        assertEquals("no-cache", field(earlier, "Cache-Control"));
+        assertArrayEquals(plain.body(), earlier.body());
+        assertEquals(404, server.get("/assets/" + named.group(1) + "/css/none.css").statusCode());
+    }
+
+    private static String field(HttpResponse<byte[]> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.lectern.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 
 /**
  * The first visit to an article that nobody has asked for before, as the page itself sees it.
@@ -13,7 +14,20 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param at seconds into the sound after the jump
  */
 record FirstVisit(double sound, double length, double shown, double jump, double at) {
-    /** Watches from the press of the button on; {@code window.heard} is kept when sound moves. */
+    /** Runs before the page does: keeps when the whole length was shown, and which. */
+    private static final String LENGTH = """
+            window.visit = {};
+            const watch = new MutationObserver(() => {
+              const bar = document.querySelector('#progress');
+              if (!bar || bar.disabled) return;
+              watch.disconnect();
+              const [{ responseEnd }] = performance.getEntriesByType('navigation');
+              Object.assign(window.visit, { length: performance.now() - responseEnd, shown: Number(bar.max) });
+            });
+            watch.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
+            """;
+
+    /** Watches from the press of the button on; {@code window.visit} keeps when sound moves. */
     private static final String WATCH = """
             const audio = document.querySelector('#audio');
             const bar = document.querySelector('#progress');
@@ -28,9 +42,6 @@ record FirstVisit(double sound, double length, double shown, double jump, double
                 return moves;
               });
             };
-            const [{ responseEnd }] = performance.getEntriesByType('navigation');
-            window.visit = {};
-            until(() => !bar.disabled).then((at) => Object.assign(window.visit, { length: at - responseEnd, shown: Number(bar.max) }));
             document.querySelector('#play').addEventListener('click', async ({ timeStamp }) => {
               window.visit.sound = await moving(0) - timeStamp;
             }, { once: true });
@@ -45,7 +56,11 @@ record FirstVisit(double sound, double length, double shown, double jump, double
 
     /** Makes the visit to an article that is new. */
     static FirstVisit make(RunningLectern lectern, Chromium page, String id) throws Exception {
+        Object watching = page.driver()
+                .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", LENGTH))
+                .get("identifier");
         page.open(lectern.at("/read/" + id));
+        page.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", watching));
         page.until("return document.querySelector('#play') !== null && document.readyState === 'complete'");
         page.script(WATCH);
         page.one("#play").click();

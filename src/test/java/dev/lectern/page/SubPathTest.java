@@ -87,7 +87,7 @@ class SubPathTest {
         for (String wanted : List.of(
                 "/lectern/read/the-lamp-on-the-desk",
                 "/lectern/assets/icon-512.png",
-                "/lectern/assets/fonts/literata-latin-normal.woff2",
+                "/fonts/literata-latin-normal.woff2",
                 "/lectern/feed.xml",
                 "/lectern/feed/the-lamp-on-the-desk/transcript.vtt",
                 "/lectern/api/articles/the-lamp-on-the-desk/audio.mp3",

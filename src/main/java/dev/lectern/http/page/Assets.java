@@ -8,8 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The files under {@code web/assets}. A path is names of letters, digits, hyphens and dots; no name begins with a dot. */
+/**
+ * The files under {@code web/assets}. A path is names of letters, digits, hyphens and dots; no name begins with a dot. In front
+ * of it may stand the edition that a page was made for.
+ */
 public final class Assets {
+    private static final Pattern EDITION = Pattern.compile("[0-9a-f]{" + Edition.NAME.length() + "}/");
+
     private static final Pattern PATH =
             Pattern.compile("([a-z0-9][a-z0-9-]*/){0,3}[a-z0-9][A-Za-z0-9-]*(\\.[a-z0-9]+)+");
 
@@ -25,8 +30,21 @@ public final class Assets {
 
     private final Map<String, Optional<Asset>> known = new ConcurrentHashMap<>();
 
-    /** The file at a path, if there is one. */
-    public Optional<Asset> find(String path) {
+    /** The name that changes with any of the files. */
+    public String edition() {
+        return Edition.NAME;
+    }
+
+    /** Whether what is at a path will always be that: it names the present edition. */
+    public boolean lasting(String path) {
+        return path.startsWith(Edition.NAME + "/");
+    }
+
+    /**
+     * The file at a path, if there is one. A page of an earlier edition that is still open gets what there is of it now.
+     */
+    public Optional<Asset> find(String asked) {
+        String path = EDITION.matcher(asked).lookingAt() ? asked.substring(Edition.NAME.length() + 1) : asked;
         if (path.length() > 100 || !PATH.matcher(path).matches()) {
             return Optional.empty();
         }

@@ -24,7 +24,8 @@ final class Templates {
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
     private final String base;
 
-    /** @param base the path that every link to the service begins with, known to all templates by this name */
+    /** @param base the path that every link to the service begins with, known to all templates by this name; they know where
+     *     the present edition of the assets is by the name of {@code assets} */
     Templates(String base) {
         this.base = base;
     }
@@ -33,6 +34,7 @@ final class Templates {
     String fill(String name, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("base", base);
+        all.put("assets", base + "/assets/" + Edition.NAME);
         return compiled.computeIfAbsent(name, file -> compiler.compile(open(file)))
                 .execute(all);
     }

@@ -1,5 +1,5 @@
 /* Headset keys, the keyboard's media keys and the lock screen. */
-import { at } from '../site.js';
+import { asset } from '../site.js';
 
 /** Tells what is heard. */
 export function nameSession({ title, author }) {
@@ -8,7 +8,7 @@ export function nameSession({ title, author }) {
     title,
     artist: author || 'Lectern',
     album: 'Lectern',
-    artwork: [{ src: at('/assets/icon-512.png'), sizes: '512x512', type: 'image/png' }],
+    artwork: [{ src: asset('icon-512.png'), sizes: '512x512', type: 'image/png' }],
   });
 }
 

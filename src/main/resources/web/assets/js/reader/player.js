@@ -51,15 +51,20 @@ export class Player extends Sound {
     this.#loading?.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    this.load(`${articlePath(this.id)}/audio.${streamed()}${String(query) && `?${query}`}`);
+    const times = this.#times(query, text, signal);
+    this.load(`${articlePath(this.id)}/audio.${streamed()}${String(query) && `?${query}`}`, times);
     this.rate = this.rate ?? 1;
     try {
-      if (text) await text;
-      await loadTimeline(`${articlePath(this.id)}/timeline.json`, query, (answer) => this.#take(new Timeline(answer)), signal);
+      await times;
     } catch (refusal) {
       if (!signal.aborted) this.pause();
       throw refusal;
     }
+  }
+
+  async #times(query, text, signal) {
+    await text;
+    await loadTimeline(`${articlePath(this.id)}/timeline.json`, query, (answer) => this.#take(new Timeline(answer)), signal);
   }
 
   #take(timeline) {

@@ -59,16 +59,23 @@ export class Sound extends EventTarget {
     });
   }
 
-  /** Takes up another file, from its beginning. */
-  load(address) {
+  /**
+   * Takes up another file, from its beginning.
+   * @param known settles when its length is known: until then it is asked for by who wants to hear it alone, since making
+   * it would hold up finding out how long it is
+   */
+  load(address, known) {
     this.#pending = undefined;
     this.#failures = 0;
     this.#givenUp = false;
     clearTimeout(this.#retry);
     clearTimeout(this.#watch);
-    // In this order: the page's own file, meant for browsers without a script, is not asked for in passing.
+    this.audio.preload = 'none';
     this.audio.src = address;
-    this.audio.preload = navigator.connection?.saveData ? 'none' : 'metadata';
+    const { src } = this.audio;
+    known.catch(() => {}).then(() => {
+      if (this.audio.src === src && !navigator.connection?.saveData) this.audio.preload = 'metadata';
+    });
   }
 
   get paused() {
