@@ -21,10 +21,13 @@ export async function ask(path, options = {}) {
   return answer;
 }
 
-/** What to do when no answer comes. */
-export const unreachable = () => (navigator.onLine
-  ? 'Lectern cannot be reached. Check that it is running, then try again.'
-  : 'This device is offline. Try again when it is connected.');
+/** Why no answer comes. */
+export const gone = () => (navigator.onLine ? 'Lectern cannot be reached.' : 'This device is offline.');
+
+/** The same, with what to do about it. */
+export const unreachable = () => `${gone()} ${navigator.onLine
+  ? 'Check that it is running, then try again.'
+  : 'Try again when it is connected.'}`;
 
 export const getJson = async (path, options) => (await ask(path, options)).json();
 

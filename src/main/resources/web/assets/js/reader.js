@@ -18,6 +18,7 @@ import { Lit } from './reader/lit.js';
 import { marksFor } from './reader/marks.js';
 import { nameSession, startMediaSession } from './reader/media.js';
 import { opened, writeDates } from './reader/opened.js';
+import { Outage, isOutage, waitingFor } from './reader/outage.js';
 import { Place } from './reader/place.js';
 import { Player } from './reader/player.js';
 import { startProgress } from './reader/progress.js';
@@ -52,6 +53,7 @@ const lexicon = new LexiconSheet(aside, (word) => {
   player.choose(listening.query()).then(() => state(`“${word}” is said differently now.`), (refusal) => refused(refusal));
 });
 const explain = new Explain(player, map, aside, (word) => lexicon.open(word));
+const outage = new Outage();
 const turn = turning({ player, place, listening, map, explain }, (text) => begin({ play: true, text }));
 
 const MOMENT = 700; // milliseconds of waiting that need no word
@@ -117,6 +119,7 @@ async function begin({ play = false, text = undefined } = {}) {
   const asked = playAsked(id) || play;
   const again = missing || text;
   missing = false;
+  outage.stop();
   $('#play').disabled = false;
   const chosen = player.choose(listening.query(), text);
   if (text) player.play();
@@ -124,7 +127,7 @@ async function begin({ play = false, text = undefined } = {}) {
   try {
     await chosen;
   } catch (refusal) {
-    return id === opened.id ? refused(refusal) : undefined;
+    return id === opened.id ? refused(refusal, asked) : undefined;
   }
   const { at, heard } = await kept;
   if (id !== opened.id) return undefined;
@@ -148,7 +151,8 @@ function offerStart() {
   player.addEventListener('play', () => state(), { once: true });
 }
 
-function refused(refusal) {
+/** @param play whether the listener has asked for sound */
+function refused(refusal, play = false) {
   if (refusal.name === 'AbortError') return;
   if (refusal.status === 400 && player.query.has('voice')) {
     listening.forgetVoice();
@@ -160,8 +164,13 @@ function refused(refusal) {
   const mute = refusal.status === 422;
   $('#play').disabled = mute;
   $('.downloads').hidden = mute; // there is no sound to take along
-  const again = el('button', { type: 'button', class: 'plain', onclick: () => begin() }, 'Try again');
-  state(refusal.message, mute ? undefined : again);
+  const again = el('button', { type: 'button', class: 'plain', onclick: () => begin({ play }) }, 'Try again');
+  if (isOutage(refusal)) {
+    outage.wait(() => begin({ play }));
+    state(waitingFor(refusal, 'this page goes on'), again);
+  } else {
+    state(refusal.message, mute ? [] : again);
+  }
 }
 
 startFrame();
@@ -190,7 +199,7 @@ player.addEventListener('play', () => {
   player.started = true;
   if (linked() >= 0) history.replaceState(null, '', location.pathname); // from now on the kept place counts
 });
-startWhy(player);
+startWhy(player, outage);
 player.addEventListener('playing', () => state());
 player.addEventListener('moved', () => { if (!player.paused) state(); });
 document.addEventListener('visibilitychange', async () => {

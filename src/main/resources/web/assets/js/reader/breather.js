@@ -42,7 +42,7 @@ export class Breather {
     if (player.time > next.start) player.toTime(next.start);
     if (this.choice() === 'same') this.#timer = setTimeout(() => player.play(), took * 1000);
     // Not said aloud: whoever hears a screen reader is just about to speak.
-    state('Your turn.', this.choice() === 'same' ? el('button', { type: 'button', class: 'plain', onclick: () => this.#stay() }, 'Stop here') : undefined, false);
+    state('Your turn.', this.choice() === 'same' ? el('button', { type: 'button', class: 'plain', onclick: () => this.#stay() }, 'Stop here') : [], false);
   }
 
   #stay() {

@@ -102,10 +102,12 @@ export class Sound extends EventTarget {
     });
   }
 
+  /** What was asked for is wanted no more, told by "unwanted": sound that still fails to come does not start by itself. */
   pause() {
     this.#wanted = false;
     clearTimeout(this.#retry);
     this.audio.pause();
+    this.tell('unwanted');
   }
 
   toggle() {

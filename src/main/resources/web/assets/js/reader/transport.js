@@ -36,8 +36,9 @@ export function bySpeed(player, steps) {
   say(`Speed ${speed(player.rate)}`);
 }
 
-/** One line about what is going on or wrong, and perhaps what to do about it; said aloud unless it had better not be. */
-export function state(words = '', action = undefined, aloud = true) {
-  $('#state').replaceChildren(words, ...(action ? [' ', action] : []));
+/** One line about what is going on or wrong, and perhaps what to do about it, one thing or several; said aloud unless it had
+    better not be. */
+export function state(words = '', action = [], aloud = true) {
+  $('#state').replaceChildren(words, ...[action].flat().flatMap((one) => [' ', one]));
   if (words && aloud) say(words);
 }
