@@ -27,6 +27,9 @@ import org.slf4j.LoggerFactory;
 final class Workshop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
 
+    /** An hour's text: edits are of what was spoken lately. */
+    private static final int REMEMBERED = 1 << 16;
+
     private final List<Engine> engines;
     private final Voices voices;
     private final StraightLine narrator;
@@ -37,7 +40,7 @@ final class Workshop implements AutoCloseable {
         this.engines = engines;
         this.voices = new Voices(engines, voice);
         this.narrator = new StraightLine(
-                voices, lexicon, formats().stream().map(AudioFormat::version).toList());
+                voices, lexicon, formats().stream().map(AudioFormat::version).toList(), REMEMBERED);
         this.studio = new WorkingStudio(
                 settings, narrator, voices, formats(), this::isOwn, new RealDisk(), Clock.systemUTC());
     }

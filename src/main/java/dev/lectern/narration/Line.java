@@ -17,4 +17,9 @@ import dev.lectern.text.Span;
  * @param gainHundredths hundredths of a decibel by which it is louder than the rest
  */
 public record Line(
-        Span sentence, Utterance utterance, int lead, int pause, Voice voice, Manner manner, int gainHundredths) {}
+        Span sentence, Utterance utterance, int lead, int pause, Voice voice, Manner manner, int gainHundredths) {
+    /** The same in a text that has {@code by} units more in front. */
+    Line shift(int by) {
+        return new Line(sentence.shift(by), utterance.shift(by), lead, pause, voice, manner, gainHundredths);
+    }
+}

@@ -43,13 +43,20 @@ public final class StraightLine implements Narrator {
     private final Casting casting;
     private final Supplier<Lexicon> lexicon;
     private final Keys keys;
+    private final KnownBlocks known;
+
+    /** One that remembers nothing of what it has read. */
+    public StraightLine(Voices voices, Supplier<Lexicon> lexicon, List<String> versions) {
+        this(voices, lexicon, versions, 0);
+    }
 
     /**
      * @param voices who can speak
      * @param lexicon what the user wants to be said for words, asked for with each narration
      * @param versions of the encoders and whatever else a file's bytes depend on
+     * @param remembered UTF-16 units of text that need not be read again: most of an article is the same after an edit
      */
-    public StraightLine(Voices voices, Supplier<Lexicon> lexicon, List<String> versions) {
+    public StraightLine(Voices voices, Supplier<Lexicon> lexicon, List<String> versions, int remembered) {
         this.reading = new BlockReading(new Prose(new FrontEnd()));
         this.voices = voices;
         this.casting = new Casting(voices);
@@ -57,6 +64,7 @@ public final class StraightLine implements Narrator {
         List<String> all = new ArrayList<>(versions);
         all.add(VERSION);
         this.keys = new Keys(all);
+        this.known = new KnownBlocks(voices, remembered);
     }
 
     @Override
@@ -128,7 +136,8 @@ public final class StraightLine implements Narrator {
                 narration,
                 reading,
                 new Lines(narration, voices),
-                new Fingerprints(voices, narration.voice().sampleRate()));
+                new Fingerprints(voices, narration.voice().sampleRate()),
+                known);
     }
 
     @Override

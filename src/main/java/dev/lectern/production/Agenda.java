@@ -102,9 +102,10 @@ final class Agenda {
                 .findFirst();
     }
 
-    /** A passage is new in this edition of the article. */
+    /** A passage is new in this edition of the article: it is begun while others are still being planned. */
     void edited(int passage) {
         edited.set(passage);
+        production.schedule().offer(production);
     }
 
     /** An engine that cannot tell lengths has to speak for them, wanted or not. */

@@ -50,6 +50,18 @@ public record Utterance(List<Token> tokens, Ending ending, Wording wording, Plac
         this(tokens, ending, Wording.SPOKEN);
     }
 
+    /** The same in a text that has {@code by} units more in front. */
+    public Utterance shift(int by) {
+        return new Utterance(
+                tokens.stream().map(token -> token.shift(by)).toList(),
+                ending,
+                wording,
+                place,
+                asides.stream()
+                        .map(aside -> new Aside(aside.span().shift(by), aside.kind()))
+                        .toList());
+    }
+
     /** What sets a token off from the rest, by its index. */
     public Optional<Aside.Kind> aside(int token) {
         return asides.stream()

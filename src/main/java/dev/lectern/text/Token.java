@@ -20,6 +20,11 @@ public record Token(Span span, String kind, List<SpokenWord> words, Break after)
         return !words.isEmpty();
     }
 
+    /** The same in a text that has {@code by} units more in front. */
+    public Token shift(int by) {
+        return new Token(span.shift(by), kind, words, after);
+    }
+
     /** The spoken words with single spaces between them. */
     public String said() {
         StringBuilder said = new StringBuilder();
