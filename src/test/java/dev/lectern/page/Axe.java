@@ -13,6 +13,22 @@ import java.util.Objects;
 final class Axe {
     private static final String SOURCE = source();
 
+    /** Each colour is read once a page instead of some ten thousand times: the checker sees the same, in less than half the time. */
+    private static final String READ_ONCE = """
+            const known = new Map();
+            const { prototype } = axe.commons.color.Color;
+            const { parseString } = prototype;
+            prototype.parseString = function (written) {
+              if (known.has(written)) {
+                [this.red, this.green, this.blue, this.alpha] = known.get(written);
+                return this;
+              }
+              parseString.call(this, written);
+              known.set(written, [this.red, this.green, this.blue, this.alpha]);
+              return this;
+            };
+            """;
+
     private static final String RULES = """
             const done = arguments[arguments.length - 1];
             const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -46,6 +62,7 @@ final class Axe {
     private static List<String> run(Chromium page, String script) throws Exception {
         if (Boolean.TRUE.equals(page.script("return window.axe === undefined"))) {
             page.script(SOURCE);
+            page.script(READ_ONCE);
         }
         List<String> found = new ArrayList<>();
         page.later(script).forEach(node -> found.add(node.asText()));

@@ -24,10 +24,12 @@ final class RunningLectern implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final URI address;
+    private final Path articles;
 
-    private RunningLectern(Process process, URI address) {
+    private RunningLectern(Process process, URI address, Path articles) {
         this.process = process;
         this.address = address;
+        this.articles = articles;
     }
 
     /** Starts it, with further options perhaps, and waits until it can answer. */
@@ -35,6 +37,7 @@ final class RunningLectern implements AutoCloseable {
         Path work = Files.createTempDirectory("lectern-page");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // it does not live for long enough to earn what the second compiler takes
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.lectern.app.Main",
@@ -50,7 +53,7 @@ final class RunningLectern implements AutoCloseable {
                 .redirectError(work.resolve("log.txt").toFile())
                 .start();
         try {
-            return new RunningLectern(process, ready(process));
+            return new RunningLectern(process, ready(process), articles);
         } catch (Exception e) {
             process.destroyForcibly();
             throw new IllegalStateException("Lectern did not start: " + Files.readString(work.resolve("log.txt")), e);
@@ -112,6 +115,24 @@ final class RunningLectern implements AutoCloseable {
         client.send(HttpRequest.newBuilder(at("/api/articles/" + id)).DELETE().build(), BodyHandlers.discarding());
     }
 
+    /** Forgets all that was done with it: afterwards it has these articles, nothing queued, no lexicon and no places. */
+    void renew(Path originals) throws Exception {
+        queue();
+        for (String query = ""; query != null; ) {
+            JsonNode some = json("/api/articles?limit=100" + query);
+            for (JsonNode article : some.get("articles")) {
+                remove(article.get("id").asText());
+            }
+            query = some.get("next").isNull() ? null : "&cursor=" + some.get("next").asText();
+        }
+        Files.deleteIfExists(articles.resolve("lexicon.pls"));
+        try (var files = Files.list(originals)) {
+            for (Path file : files.toList()) {
+                put(file.getFileName().toString().replaceFirst("\\.md$", ""), Files.readString(file));
+            }
+        }
+    }
+
     /** Says where the listener is. */
     void place(String id, int at, boolean heard) throws Exception {
         send("/api/articles/" + id + "/place", "application/json", "{\"at\":" + at + ",\"heard\":" + heard + "}");
@@ -128,7 +149,7 @@ final class RunningLectern implements AutoCloseable {
                 .PUT(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() != 200 && answer.statusCode() != 201) {
             throw new IllegalStateException(path + ": " + answer.body());
         }
     }
