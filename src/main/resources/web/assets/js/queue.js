@@ -6,7 +6,10 @@ import { at } from './site.js';
 const PATH = at('/api/queue');
 const TRIES = 5; // how often a change is made again to what another browser has made of the queue meanwhile
 
-let known = []; // [{id, title, language}]
+const MANY = 500; // ids from which on those whose articles are not there go when the queue is changed
+
+let known = []; // [{id, title, language}] of the articles that are there
+let order = []; // ids of all; a file that an editor takes away for a moment keeps its article's turn
 let state; // of what is known: its entity tag
 let last = Promise.resolve(); // one change after the other
 
@@ -27,9 +30,11 @@ export const dequeue = (id) => change((ids) => ids.filter((other) => other !== i
 
 /** Moves an article by some places, down when positive. */
 export const move = (id, by) => change((ids) => {
-  const at = ids.indexOf(id);
+  const there = known.map((article) => article.id);
+  const beside = there[there.indexOf(id) + by];
+  if (!there.includes(id) || !beside) return ids;
   const rest = ids.filter((other) => other !== id);
-  if (at >= 0) rest.splice(Math.max(0, at + by), 0, id);
+  rest.splice(rest.indexOf(beside) + (by > 0 ? 1 : 0), 0, id);
   return rest;
 });
 
@@ -37,7 +42,7 @@ export const move = (id, by) => change((ids) => {
 export const nextAfter = (id) => known.find((article) => article.id !== id);
 
 async function take(answer) {
-  known = (await answer.json()).articles;
+  ({ articles: known, order } = await answer.json());
   state = answer.headers.get('ETag');
   return known;
 }
@@ -50,9 +55,10 @@ function change(by) {
 
 /** Changes the queue that the server has now; when another browser was quicker, the one that it has then. */
 async function attempt(by, tries) {
-  const ids = (await loadQueue()).map(({ id }) => id);
-  const wanted = by(ids);
-  if (wanted.join() === ids.join()) return;
+  await loadQueue();
+  const changed = by(order);
+  if (changed.join() === order.join()) return;
+  const wanted = changed.length < MANY ? changed : changed.filter((id) => inQueue(id) || !order.includes(id));
   try {
     const fields = { 'Content-Type': 'application/json', ...(state && { 'If-Match': state }) };
     await take(await ask(PATH, { method: 'PUT', headers: fields, body: JSON.stringify({ articles: wanted }) }));

@@ -1,5 +1,6 @@
 /* The reader page: puts its parts together. */
 import { $, el } from './dom.js';
+import { Outage, isOutage, waitingFor } from './outage.js';
 import { startFrame } from './plain.js';
 import { loadQueue, nextAfter } from './queue.js';
 import { say } from './say.js';
@@ -18,7 +19,6 @@ import { Lit } from './reader/lit.js';
 import { marksFor } from './reader/marks.js';
 import { nameSession, startMediaSession } from './reader/media.js';
 import { opened, writeDates } from './reader/opened.js';
-import { Outage, isOutage, waitingFor } from './reader/outage.js';
 import { Place } from './reader/place.js';
 import { Player } from './reader/player.js';
 import { startProgress } from './reader/progress.js';

@@ -34,8 +34,10 @@ class QueueTest {
             assertEquals(1, list.size());
             assertEquals(id, list.get(0).get("id").asText());
             assertEquals(server.article.title(), list.get(0).get("title").asText());
+            assertTrue(TestServer.text(server.get("/api/queue"))
+                    .endsWith("\"order\":[\"not-there-now\",\"" + id + "\"]}"));
             assertEquals(200, put(server, "{\"articles\":[]}").statusCode());
-            assertEquals("{\"articles\":[]}", TestServer.text(server.get("/api/queue")));
+            assertEquals("{\"articles\":[],\"order\":[]}", TestServer.text(server.get("/api/queue")));
         }
     }
 

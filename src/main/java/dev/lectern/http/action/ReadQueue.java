@@ -9,7 +9,10 @@ import dev.lectern.http.input.Query;
 import io.javalin.http.Context;
 import java.util.List;
 
-/** Tells which articles are to be heard next, those of them that are there. */
+/**
+ * Tells which articles are to be heard next, those of them that are there, and the ids of all: one whose file is away for a
+ * moment has its turn still.
+ */
 public record ReadQueue(ArticleFolder articles, UpNext upNext) implements Action {
     @Override
     public Operation operation() {
@@ -32,6 +35,7 @@ public record ReadQueue(ArticleFolder articles, UpNext upNext) implements Action
                             .put("title", article.title())
                             .put("language", article.language()));
         }
+        ids.forEach(body.putArray("order")::add);
         return body;
     }
 }

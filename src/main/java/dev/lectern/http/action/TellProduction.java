@@ -13,7 +13,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which files of a narration are there and which are being made; starts nothing. */
+/** Tells which files of a narration are there, which are being made, and how much of each; starts nothing. */
 public record TellProduction(ArticleFolder articles, Narrations narrations, Studio studio, List<AudioFormat> formats)
         implements Action {
     @Override
@@ -30,11 +30,16 @@ public record TellProduction(ArticleFolder articles, Narrations narrations, Stud
         ObjectNode body = Json.object();
         ArrayNode ready = body.putArray("ready");
         ArrayNode making = body.putArray("making");
+        ObjectNode progress = body.putObject("progress");
         for (AudioFormat format : formats) {
             Optional<Sound> known = studio.known(narration, format);
             if (known.isPresent()) {
                 try (Sound sound = known.get()) {
-                    (sound.finished() ? ready : making).add(format.extension());
+                    boolean finished = sound.finished();
+                    (finished ? ready : making).add(format.extension());
+                    if (!finished) {
+                        progress.put(format.extension(), Math.round(sound.progress() * 1000) / 1000.0);
+                    }
                 }
             }
         }

@@ -2,7 +2,8 @@
 import { articlePath, getJson } from '../api.js';
 import { $, $$, el } from '../dom.js';
 
-const AGAIN = 2000; // milliseconds until it is asked again, each time twice as long
+const AGAIN = 2000; // milliseconds until it is asked again, each time half as long again
+const SELDOM = 15000; // the most of them
 
 const watcher = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting } of entries) {
@@ -19,12 +20,18 @@ export function watchProduction() {
 }
 
 async function tell(row, wait = AGAIN) {
-  const { ready, making } = await getJson(`${articlePath(row.dataset.id)}/production`, { cache: 'no-store' })
+  if (!row.isConnected) return;
+  if (document.hidden) { // nobody looks: it is asked for when somebody does
+    watcher.observe(row);
+    return;
+  }
+  const { ready, making, progress } = await getJson(`${articlePath(row.dataset.id)}/production`, { cache: 'no-store' })
     .catch(() => ({ ready: [], making: [] })); // nothing is said then
-  const words = making.length > 0 ? 'sound being made' : ready.length > 0 ? 'sound ready' : '';
+  const part = Math.max(0, ...making.map((format) => progress?.[format] ?? 0));
+  const words = making.length > 0 ? `sound being made: ${Math.floor(part * 100)} %` : ready.length > 0 ? 'sound ready' : '';
   const chip = $('.production', row) ?? el('span', { class: 'production' });
   chip.textContent = words;
   if (!words) chip.remove();
   else if (!chip.isConnected) $('.meta', row)?.append(chip);
-  if (making.length > 0 && row.isConnected) setTimeout(() => tell(row, wait * 2), wait);
+  if (making.length > 0) setTimeout(() => tell(row, Math.min(wait * 1.5, SELDOM)), wait);
 }

@@ -1,6 +1,7 @@
 /* The list of articles: search, order, and what stands there when there is nothing to list. */
 import { getJson } from '../api.js';
 import { $, $$, el } from '../dom.js';
+import { Outage, isOutage, waitingFor } from '../outage.js';
 import { recall, remember } from '../store.js';
 import { say } from '../say.js';
 import { minutesLeft, row, showQueued } from './row.js';
@@ -21,6 +22,7 @@ export class Shelf extends EventTarget {
   summaries = [];
   #turn = 0;
   #next = null;
+  #outage = new Outage();
 
   start() {
     $('#order').value = recall('order', 'updated') in ORDERS ? recall('order', 'updated') : 'updated';
@@ -53,6 +55,7 @@ export class Shelf extends EventTarget {
   async refresh() {
     this.#turn += 1;
     const turn = this.#turn;
+    this.#outage.stop();
     const order = ORDERS[$('#order').value];
     try {
       const found = await this.#load(order ? MOST : PAGE);
@@ -115,7 +118,10 @@ export class Shelf extends EventTarget {
 
   #trouble(refusal) {
     const again = el('button', { type: 'button', onclick: () => this.refresh() }, 'Try again');
-    $('#shelf-state').replaceChildren(el('p', { role: 'alert' }, refusal.message), el('p', { class: 'actions' }, again));
+    const passing = isOutage(refusal);
+    const words = passing ? waitingFor(refusal, 'the list comes') : refusal.message;
+    $('#shelf-state').replaceChildren(el('p', { role: 'alert' }, words), el('p', { class: 'actions' }, again));
+    if (passing) this.#outage.wait(() => this.refresh());
   }
 
   /** The article of this id as far as it is listed. */

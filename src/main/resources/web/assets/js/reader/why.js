@@ -1,7 +1,7 @@
 /* Why there is no sound. A media element tells nothing of an answer but that it was none; the server says it in words. */
 import { ask } from '../api.js';
 import { el } from '../dom.js';
-import { isOutage, waitingFor } from './outage.js';
+import { isOutage, waitingFor } from '../outage.js';
 import { state } from './transport.js';
 
 const SLOW = 'The sound is slow to come; it is asked for again.';

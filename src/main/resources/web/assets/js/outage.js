@@ -1,6 +1,6 @@
 /* Waits for a server that is gone: asks now and then whether it is back, so that nobody has to press for it. */
-import { ask, gone } from '../api.js';
-import { at } from '../site.js';
+import { ask, gone } from './api.js';
+import { at } from './site.js';
 
 const FIRST = 2000; // milliseconds until it is asked; each next time comes after half as long again
 const LONGEST = 30000;
