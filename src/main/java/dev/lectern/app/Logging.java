@@ -3,7 +3,6 @@ package dev.lectern.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
@@ -33,18 +32,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
 
     /** What makes one line of one event. */
     static Encoder<ILoggingEvent> encoder(LoggerContext context, boolean json) {
-        Encoder<ILoggingEvent> encoder = json ? new JsonEncoder() : text(context);
+        Encoder<ILoggingEvent> encoder = json ? new JsonEncoder() : new LogLine();
         encoder.setContext(context);
         encoder.start();
-        return encoder;
-    }
-
-    /** Line ends inside a message are written as a space, so that no value can pretend to be a line of its own. */
-    private static Encoder<ILoggingEvent> text(LoggerContext context) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setPattern(
-                "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %replace(%msg){'[\\r\\n\\u0085\\u2028\\u2029]+', ' '}%n");
         return encoder;
     }
 }

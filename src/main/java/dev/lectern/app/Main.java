@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
@@ -18,19 +20,25 @@ import picocli.CommandLine.ParameterException;
         name = "lectern",
         description = "Turns stored articles into speech and streams it beside the text.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            ServeCommand.class,
-            SpeakCommand.class,
-            RenderCommand.class,
-            VoicesCommand.class,
-            VerbalizeCommand.class,
-            SentencesCommand.class,
-            TokensCommand.class,
-            SpeechdCommand.class
-        })
+        versionProvider = Version.class)
 public final class Main implements Runnable {
+    /** Every command by its name, in the order in which help lists them. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     private Main() {}
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("serve", ServeCommand.class);
+        commands.put("speak", SpeakCommand.class);
+        commands.put("render", RenderCommand.class);
+        commands.put("voices", VoicesCommand.class);
+        commands.put("verbalize", VerbalizeCommand.class);
+        commands.put("sentences", SentencesCommand.class);
+        commands.put("tokens", TokensCommand.class);
+        commands.put("speechd", SpeechdCommand.class);
+        return commands;
+    }
 
     /** Runs the command named by the arguments and ends the process with its exit status. */
     public static void main(String[] args) {
@@ -48,13 +56,20 @@ public final class Main implements Runnable {
 
     /** Runs a command and gives its exit status: 0, 1 when it failed, 2 when it was called wrongly. */
     static int run(String... args) {
-        return new CommandLine(new Main())
-                .setDefaultValueProvider(new EnvironmentDefaults(System.getenv()))
+        String[] call = withCommand(args);
+        CommandLine line = new CommandLine(new Main());
+        // the options of all the others take longer to set up than the engine to load
+        COMMANDS.forEach((name, command) -> {
+            if (name.equals(call[0]) || !COMMANDS.containsKey(call[0])) {
+                line.addSubcommand(name, command);
+            }
+        });
+        return line.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()))
                 .setParameterExceptionHandler(Main::wrongCall)
                 .setExecutionExceptionHandler(Main::failure)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .execute(withCommand(args));
+                .execute(call);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The whole service, opened and closed in one piece. */
 final class Service implements AutoCloseable {
@@ -44,8 +45,11 @@ final class Service implements AutoCloseable {
             throws IOException {
         Clock clock = Clock.systemUTC();
         LexiconFile lexicon = new LexiconFile(articles);
+        // read while the workshop is set up, each on a core of its own
+        CompletableFuture<ArticleFolder> reading =
+                CompletableFuture.supplyAsync(() -> ArticleFolder.open(articles, clock));
         Workshop workshop = Workshop.open(studio, lexicon::current, voice);
-        ArticleFolder folder = ArticleFolder.open(articles, clock);
+        ArticleFolder folder = reading.join();
         Path listeners = studio.folder().resolve(".store");
         House house = new House(
                 folder,

@@ -2,7 +2,6 @@ package dev.lectern.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Places {
     private static final Logger LOG = LoggerFactory.getLogger(Places.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private final Clock clock;
@@ -109,7 +107,8 @@ public final class Places {
 
     private void load() throws IOException {
         try {
-            JSON.readTree(file.toFile())
+            Kept.JSON
+                    .readTree(file.toFile())
                     .properties()
                     .forEach(entry -> places.put(entry.getKey(), read(entry.getValue())));
         } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
@@ -128,13 +127,13 @@ public final class Places {
     }
 
     private void store(Map<String, Place> now) {
-        ObjectNode all = JSON.createObjectNode();
+        ObjectNode all = Kept.JSON.createObjectNode();
         now.forEach((id, place) -> all.putObject(id)
                 .put("at", place.at())
                 .put("heard", place.heard())
                 .put("updated", place.updated().toString()));
         try {
-            AtomicFile.write(file, JSON.writeValueAsBytes(all));
+            AtomicFile.write(file, Kept.JSON.writeValueAsBytes(all));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Places are plain values.", e);
         }

@@ -2,7 +2,6 @@ package dev.lectern.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +24,6 @@ public final class UpNext {
     public static final int MOST = 1000;
 
     private static final Logger LOG = LoggerFactory.getLogger(UpNext.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private List<String> ids = List.of();
@@ -74,10 +72,10 @@ public final class UpNext {
     public synchronized void change(UnaryOperator<List<String>> by) {
         List<String> wanted = by.apply(ids);
         check(wanted);
-        ObjectNode all = JSON.createObjectNode();
+        ObjectNode all = Kept.JSON.createObjectNode();
         wanted.forEach(all.putArray("articles")::add);
         try {
-            AtomicFile.write(file, JSON.writeValueAsBytes(all));
+            AtomicFile.write(file, Kept.JSON.writeValueAsBytes(all));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Ids are plain values.", e);
         }
@@ -102,7 +100,7 @@ public final class UpNext {
     private void load() throws IOException {
         try {
             List<String> read = new ArrayList<>();
-            for (JsonNode id : JSON.readTree(file.toFile()).path("articles")) {
+            for (JsonNode id : Kept.JSON.readTree(file.toFile()).path("articles")) {
                 read.add(id.asText());
             }
             check(read);

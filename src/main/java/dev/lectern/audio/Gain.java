@@ -15,6 +15,12 @@ public final class Gain {
 
     private static final int FACTOR_BITS = 20;
 
+    /**
+     * Samples that are worked on at a time. They stay in a core's cache, and are no object so large that the collector keeps
+     * regions of the heap for it alone.
+     */
+    private static final int PIECE = 1 << 16;
+
     private Gain() {}
 
     /**
@@ -31,10 +37,22 @@ public final class Gain {
                     + " to " + HIGHEST / 100 + ".");
         }
         long factor = StrictMath.round(StrictMath.pow(10, hundredths / 2000.0) * (1 << FACTOR_BITS));
-        int[] amplified = new int[samples.length];
-        for (int i = 0; i < samples.length; i++) {
-            amplified[i] = (int) ((samples[i] * factor) >> (FACTOR_BITS - FRACTION));
+        short[] limited = new short[samples.length];
+        for (int from = 0; from < samples.length; from += PIECE) {
+            int to = Math.min(from + PIECE, samples.length);
+            int start = Math.max(0, from - Limiter.SIGHT);
+            int end = Math.min(to + Limiter.SIGHT, samples.length);
+            short[] seen = Limiter.limit(amplified(samples, start, end, factor));
+            System.arraycopy(seen, from - start, limited, from, to - from);
         }
-        return Limiter.limit(amplified);
+        return limited;
+    }
+
+    private static int[] amplified(short[] samples, int from, int to, long factor) {
+        int[] amplified = new int[to - from];
+        for (int i = 0; i < amplified.length; i++) {
+            amplified[i] = (int) ((samples[from + i] * factor) >> (FACTOR_BITS - FRACTION));
+        }
+        return amplified;
     }
 }

@@ -79,19 +79,16 @@ final class JoinedMp3 {
 
     private Optional<byte[]> encode(
             Encoder encoder, short[] samples, int count, int size, BooleanSupplier wanted, Consumer<byte[]> there) {
-        int[] input = new int[RUN_IN + samples.length + RUN_OUT];
-        for (int i = 0; i < samples.length; i++) {
-            input[RUN_IN + i] = samples[i] << 16;
-        }
-        byte[] output = new byte[frames.bytes() * (input.length / Mp3Frames.SAMPLES + 1) + Lame.LAME_MAXMP3BUFFER];
+        int length = RUN_IN + samples.length + RUN_OUT;
+        byte[] output = new byte[frames.bytes() * (length / Mp3Frames.SAMPLES + 1) + Lame.LAME_MAXMP3BUFFER];
         int from = DROPPED * frames.bytes();
         int to = from + count * frames.bytes();
         int written = 0;
-        for (int at = 0; at < input.length && written < to; at += size) {
+        for (int at = 0; at < length && written < to; at += size) {
             if (!wanted.getAsBoolean()) {
                 return Optional.empty();
             }
-            int[] step = Arrays.copyOfRange(input, at, Math.min(input.length, at + size));
+            int[] step = step(samples, at - RUN_IN, Math.min(length - at, size));
             written += encoder.lame()
                     .lame_encode_buffer_int(
                             encoder.flags(), step, step, step.length, output, written, output.length - written);
@@ -103,6 +100,15 @@ final class JoinedMp3 {
             throw new IllegalStateException("The MP3 encoder made " + written + " bytes where " + to + " are needed.");
         }
         return Optional.of(Arrays.copyOfRange(output, from, to));
+    }
+
+    /** So many samples as the encoder takes them; beyond the ends all is silent. */
+    private static int[] step(short[] samples, int from, int count) {
+        int[] step = new int[count];
+        for (int i = Math.max(from, 0); i < Math.min(from + count, samples.length); i++) {
+            step[i - from] = samples[i] << 16;
+        }
+        return step;
     }
 
     private static Encoder encoder(Mp3Frames frames) {

@@ -2,6 +2,7 @@ package dev.lectern.http;
 
 import io.javalin.config.JettyConfig;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
@@ -35,7 +36,9 @@ final class Container {
             Handler.Wrapper shortWay,
             List<Handler.Wrapper> before,
             Errors errors) {
-        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 8, THREAD_IDLE_MILLIS);
+        // its own queue would first load the whole of JMX, to ask for the length of a line of the cache
+        QueuedThreadPool threads =
+                new QueuedThreadPool(MOST_THREADS, 8, THREAD_IDLE_MILLIS, new LinkedBlockingQueue<>());
         threads.setMaxEvictCount(MOST_THREADS);
         threads.setName("http");
         jetty.threadPool = threads;

@@ -10,6 +10,7 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -35,10 +36,25 @@ class LoggingTest {
         assertEquals("WARN", object.path("level").asText());
     }
 
+    @Test
+    void aTraceOfWhatWasThrownFollowsIndentedWhateverItsMessageHolds() {
+        String[] lines = written(false, new IllegalStateException("thrown\n2026-01-01 ERROR faked"))
+                .split("\n");
+        assertTrue(lines.length > 3, lines[0]);
+        assertTrue(lines[1].contains("IllegalStateException: thrown"), lines[1]);
+        for (int i = 1; i < lines.length; i++) {
+            assertTrue(lines[i].startsWith("    "), lines[i]);
+        }
+    }
+
     private static String written(boolean json) {
+        return written(json, null);
+    }
+
+    private static String written(boolean json, @Nullable Throwable thrown) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         Logger logger = context.getLogger("test");
-        LoggingEvent event = new LoggingEvent(LoggingTest.class.getName(), logger, Level.WARN, HOSTILE, null, null);
+        LoggingEvent event = new LoggingEvent(LoggingTest.class.getName(), logger, Level.WARN, HOSTILE, thrown, null);
         return new String(Logging.encoder(context, json).encode(event), StandardCharsets.UTF_8);
     }
 }

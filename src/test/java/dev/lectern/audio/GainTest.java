@@ -78,6 +78,16 @@ class GainTest {
         }
     }
 
+    @Test
+    void aLongPassageHasNoSeams() {
+        short[] sound = SpeechLike.passage(21, 4_300, 16000);
+        for (int beside : new int[] {-700, -300, 0, 300, 600}) {
+            sound[(1 << 16) + beside] = -32768;
+            sound[(1 << 16) + beside + 1] = 32767;
+        }
+        assertArrayEquals(byEveryPoint(sound, 1100), Gain.apply(sound, 1100));
+    }
+
     /** The same limiter as it is described, with every point looked at and nothing cut out. */
     private static short[] byEveryPoint(short[] samples, int hundredths) {
         long factor = StrictMath.round(StrictMath.pow(10, hundredths / 2000.0) * (1 << 20));
