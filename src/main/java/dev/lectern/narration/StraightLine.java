@@ -33,7 +33,7 @@ import java.util.function.Supplier;
  */
 public final class StraightLine implements Narrator {
     /** Changes whenever the same article could sound, or be timed, otherwise. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /** The kind of a token that stands for text in a script that cannot be read. */
     private static final String UNREADABLE = "script";

@@ -61,6 +61,9 @@ final class Folder {
         if (isThinSpace(point) && betweenDigits(next(point))) {
             return ",";
         }
+        if ((point == 0xC5 || point == 0x212B) && angstrom()) {
+            return "\u212B";
+        }
         String mark = Marks.plain(point);
         return mark.isEmpty() ? decomposed(point) : mark;
     }
@@ -99,6 +102,14 @@ final class Folder {
                 .forEach(plain::appendCodePoint);
         boolean lost = plain.toString().isBlank() && !Character.isSpaceChar(point);
         return lost ? written : plain.toString();
+    }
+
+    /** The ring on A is no accent behind a figure, {@code 10 Å}, with no word to follow. */
+    private boolean angstrom() {
+        int last = chars.length() - 1;
+        int figure = last > 0 && chars.charAt(last) == ' ' ? last - 1 : last;
+        boolean word = at + 1 < end && Character.isLetter(text.charAt(at + 1));
+        return figure >= 0 && Character.isDigit(chars.charAt(figure)) && !word;
     }
 
     private boolean afterLetter() {

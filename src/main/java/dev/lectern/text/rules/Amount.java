@@ -45,6 +45,12 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
             end += 4;
             grouped = true;
         }
+        int spaced = grouped ? end : spaced(scan, at, end);
+        if (spaced > end) {
+            whole = new StringBuilder(scan.text(at, spaced).replace(" ", ""));
+            end = spaced;
+            grouped = true;
+        }
         int lakhs = grouped ? end : lakhs(scan, at, end);
         if (lakhs > end) {
             whole = new StringBuilder(scan.text(at, lakhs).replace(",", ""));
@@ -56,6 +62,21 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
         String fraction = VulgarFraction.words(scan.at(end));
         end += fraction.isEmpty() ? 0 : 1;
         return new Amount(end, whole.toString(), decimals, fraction, grouped);
+    }
+
+    /**
+     * The end of a number with plain spaces between its thousands, {@code 1 250 000}, or {@code end} itself. A single group
+     * of three has to end in zeros, {@code 12 500}, because two numbers can stand side by side.
+     */
+    private static int spaced(Scan scan, int at, int end) {
+        int here = end;
+        while (end - at < 4 && scan.at(here) == ' ' && scan.digitsEnd(here + 1) == here + 4 && here - at < 24) {
+            here += 4;
+        }
+        boolean alone = !scan.digit(scan.skipBlanksBack(at) - 1) && !scan.letter(at - 1) && "-./:+".indexOf(scan.at(at - 1)) < 0;
+        boolean ends = !scan.letter(here) && "-/:".indexOf(scan.at(here)) < 0 && !(scan.at(here) == ' ' && scan.digit(here + 1));
+        boolean sure = here > end + 4 || (scan.at(here - 1) == '0' && scan.at(here - 2) == '0');
+        return here > end && scan.at(at) != '0' && alone && ends && sure ? here : end;
     }
 
     /** The end of a number grouped as in India, {@code 1,00,000}, or {@code end} itself. */

@@ -28,13 +28,14 @@ final class CalendarRange implements Rule {
 
     @Override
     public int read(Scan scan, int at, Reading reading) {
-        int dash = scan.wordEnd(at);
+        int word = scan.wordEnd(at);
+        int dash = scan.at(word) == '.' ? word + 1 : word;
         int next = dash + 1;
         if ((scan.at(dash) != '\u2013' && scan.at(dash) != '-') || !scan.capital(next) || scan.letter(at - 1)) {
             return at;
         }
         int end = scan.wordEnd(next);
-        String from = scan.lower(at, dash);
+        String from = scan.lower(at, word);
         String to = scan.lower(next, end);
         boolean days = DAYS.containsKey(from) && DAYS.containsKey(to);
         if (!days && (Month.name(from).isEmpty() || Month.name(to).isEmpty())) {
@@ -45,8 +46,9 @@ final class CalendarRange implements Rule {
         if (!days && scan.digit(scan.skipBlanks(end))) {
             return next;
         }
-        reading.say(next, end, "date", name(to));
-        return end;
+        boolean stop = scan.at(end) == '.' && scan.skipBlanks(end + 1) < scan.length();
+        reading.say(next, stop ? end + 1 : end, "date", name(to));
+        return stop ? end + 1 : end;
     }
 
     private static String name(String written) {

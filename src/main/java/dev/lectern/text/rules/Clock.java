@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Clock implements Rule {
     private static final String HALF = "(\\s{0,2})([AaPp])\\.?\\s?[Mm]\\b\\.?";
     private static final Pattern FULL =
-            Pattern.compile("(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?(?!\\d|:\\d)(?:" + HALF + ")?");
+            Pattern.compile("(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?(?!\\d|:\\d|,\\d{3})(?:" + HALF + ")?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.([0-5]\\d)()" + HALF);
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})()()" + HALF);
     private static final Pattern ZONE = Pattern.compile("\\s([a-z])\\.?([a-z])\\.?(t)\\b\\.?");
@@ -24,11 +24,16 @@ final class Clock implements Rule {
     public int read(Scan scan, int at, Reading reading) {
         for (Pattern pattern : new Pattern[] {FULL, DOTTED, HOUR}) {
             Matcher time = scan.matcher(pattern, at);
-            if (time.lookingAt() && Integer.parseInt(time.group(1)) <= 24) {
+            if (time.lookingAt() && !finer(scan, time.end()) && Integer.parseInt(time.group(1)) <= 24) {
                 return say(scan, time, reading);
             }
         }
         return at;
+    }
+
+    /** A point and figures make it a length of time, which is no clock's: {@code 1:54.23}. */
+    private static boolean finer(Scan scan, int end) {
+        return scan.at(end) == '.' && scan.digit(end + 1);
     }
 
     private static int say(Scan scan, Matcher time, Reading reading) {

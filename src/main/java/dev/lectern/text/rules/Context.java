@@ -31,12 +31,15 @@ final class Context {
             case "state" ->
                 scan.capital(from)
                         && !scan.capital(from + 1)
-                        && (before(scan, from) == ',' || before(scan, from) == '-');
+                        && (before(scan, from) == ',' || party(scan, from));
             case "day" ->
                 scan.capital(from)
                         && scan.matcher(DATED, scan.at(to) == '.' ? to + 1 : to).lookingAt();
             case "one" -> scan.at(scan.skipBlanksBack(from) - 1) == '1' && one(scan, scan.skipBlanksBack(from) - 2);
             case "inch" -> scan.digit(scan.skipBlanksBack(from) - 1);
+            case "joined" -> scan.at(from - 1) == '-' && scan.digit(from - 2);
+            case "inner" -> next > to + 1 && scan.letter(next) && !scan.capital(next);
+            case "inside" -> scan.capital(from) && next > to + 1 && scan.letter(next) && !scan.capital(next);
             case "alone" -> scan.alone(from, to);
             case "always" -> !shouted(scan, from, to);
             default -> true;
@@ -60,6 +63,11 @@ final class Context {
 
     private static char before(Scan scan, int from) {
         return scan.at(scan.skipBlanksBack(from) - 1);
+    }
+
+    /** A politician's party before his state: {@code D-Calif.} */
+    private static boolean party(Scan scan, int from) {
+        return scan.at(from - 1) == '-' && scan.capital(from - 2) && !scan.letter(from - 3);
     }
 
     private static boolean capitalWord(Scan scan, int at) {

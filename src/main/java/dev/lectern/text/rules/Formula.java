@@ -26,6 +26,9 @@ final class Formula implements Rule {
     private static final Pattern SALT = Pattern.compile(
             "(?:(?:Na|Li|Ca|Mg|Ag|Zn|Cu|Fe|Cs|Rb|Ba|Pb|Ni|Mn)(?:Cl|OH|Br|F|O|S)|(?:K|H)(?:Cl|Br))(?![\\w-])");
 
+    /** Ions with their charge on the line: {@code Na+}, {@code Ca2+}. */
+    private static final Pattern ION = Pattern.compile("(?:Na|K|Ca|Mg|Li|Fe|Cu|Zn|Al|Cl|Mn|Ag|Pb|Ba|H)[23]?[+](?![\\w+])");
+
     @Override
     public Set<Start> starts() {
         return EnumSet.of(Start.CAPITAL);
@@ -36,7 +39,7 @@ final class Formula implements Rule {
         if (scan.letter(at - 1) || scan.digit(at - 1)) {
             return at;
         }
-        for (Pattern pattern : new Pattern[] {FORMULA, PLAIN, SALT}) {
+        for (Pattern pattern : new Pattern[] {FORMULA, PLAIN, SALT, ION}) {
             Matcher formula = scan.matcher(pattern, at);
             if (formula.lookingAt()) {
                 return say(scan, at, formula, reading);
@@ -65,7 +68,7 @@ final class Formula implements Rule {
             case '\u00B2' -> "two";
             case '\u00B3' -> "three";
             case '\u2074' -> "four";
-            case '\u207A' -> "plus";
+            case '\u207A', '+' -> "plus";
             case '\u207B' -> "minus";
             default -> Letters.names(String.valueOf(c));
         };

@@ -59,8 +59,20 @@ final class Fraction implements Rule {
         if (fraction.group(1) != null) {
             return at;
         }
-        reading.say(at, fraction.end(), "fraction", SAYINGS.getOrDefault(fraction.group(), words(fraction)));
-        return fraction.end();
+        String said = Shares.words(scan, at, fraction);
+        reading.say(at, fraction.end(), "fraction", said.isEmpty() ? SAYINGS.getOrDefault(fraction.group(), words(fraction)) : said);
+        return exposure(scan, fraction, reading);
+    }
+
+    /** How long a shutter stays open: {@code 1/250 s}. */
+    private static int exposure(Scan scan, Matcher fraction, Reading reading) {
+        String unit = scan.wordAfter(fraction.end());
+        if ((!unit.equals("s") && !unit.equals("sec")) || !fraction.group(2).equals("1")) {
+            return fraction.end();
+        }
+        int from = scan.skipBlanks(fraction.end());
+        reading.say(from, from + unit.length(), "measure", "of a second");
+        return from + unit.length();
     }
 
     private static boolean proper(Matcher fraction) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** {@code e.g.}, {@code i.e.}, {@code et al.} and their like, which are read in English. */
 final class LatinPhrase implements Rule {
     private static final Pattern PHRASE = Pattern.compile(
-            "(?:[Ee]\\.? ?[Gg]\\.|E\\.G\\.|[Ii]\\.? ?[Ee]\\.|[Nn]\\.[Bb]\\.|et al\\.|[Ww]/o\\b|[Ww]/(?= )|[Ii]bid\\.|p\\.a\\.|eg(?=,? )|ie(?=,? ))");
+            "(?:[Ee]\\.? ?[Gg]\\.|E\\.G\\.|[Ii]\\.? ?[Ee]\\.|[Nn]\\.[Bb]\\.|et al\\.|[Ww]/o\\b|[Ww]/(?= )|[Ii]bid\\.|p\\.a\\.|c/o\\b|b/c\\b|eg(?=,? )|ie(?=,? ))");
     private static final Map<String, String> WORDS = Map.of(
             "eg",
             "for example",
@@ -23,6 +23,10 @@ final class LatinPhrase implements Rule {
             "without",
             "w/",
             "with",
+            "c/o",
+            "care of",
+            "b/c",
+            "because",
             "ibid",
             "ibid",
             "pa",
@@ -35,7 +39,7 @@ final class LatinPhrase implements Rule {
 
     @Override
     public int read(Scan scan, int at, Reading reading) {
-        if ("eEiInNpwW".indexOf(scan.at(at)) < 0 || scan.letter(at - 1)) {
+        if ("eEiInNpwWcb".indexOf(scan.at(at)) < 0 || scan.letter(at - 1)) {
             return at;
         }
         Matcher phrase = scan.matcher(PHRASE, at);

@@ -16,6 +16,10 @@ final class LooseUnit implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         Piece last = reading.last();
+        if ((last.words().equals("degrees") || last.words().equals("degree")) && scale(scan, at)) {
+            reading.say(at, at + 1, "measure", scan.at(at) == 'F' ? "fahrenheit" : "celsius");
+            return at + 1;
+        }
         boolean power = last.words().contains(" to the ") && last.kind().equals("number");
         boolean scale = last.kind().equals("word")
                 && !Scale.word(last.words()).isEmpty()
@@ -39,6 +43,11 @@ final class LooseUnit implements Rule {
     /** Half a spoon is less than one; one and a half are more, and so is one number over another. */
     private static boolean proper(String fraction) {
         return !fraction.startsWith("and ") && !fraction.contains(" over ");
+    }
+
+    /** {@code 165 degrees F}. */
+    private static boolean scale(Scan scan, int at) {
+        return (scan.at(at) == 'F' || scan.at(at) == 'C') && scan.blank(at - 1) && !scan.letter(at + 1) && !scan.digit(at + 1);
     }
 
     private static boolean thermometer(Scan scan, int at) {

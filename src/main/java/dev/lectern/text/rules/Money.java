@@ -21,7 +21,16 @@ final class Money implements Rule {
     public int read(Scan scan, int at, Reading reading) {
         if (scan.digit(at) || scan.at(at) == '.') {
             Amount amount = Amount.at(scan, at);
-            return amount.isEmpty() ? at : behind(scan, at, amount, reading);
+            if (amount.isEmpty()) {
+                return at;
+            }
+            int cents = Cents.end(scan, at, amount);
+            if (cents > at) {
+                boolean one = amount.one() || Counted.asOne(scan, at);
+                reading.say(at, cents, "money", amount.words() + (one ? " cent" : " cents"));
+                return cents;
+            }
+            return behind(scan, at, amount, reading);
         }
         int sign = signEnd(scan, at);
         if (sign == at) {
@@ -96,6 +105,12 @@ final class Money implements Rule {
 
     /** Takes what may still belong to it: the code after a sum that had its sign, and {@code /month}. */
     private static int finish(Scan scan, int from, int to, String words, Currency currency, Reading reading) {
+        boolean joined = scan.at(to) == '-' && scan.letter(to + 1) && words.endsWith(currency.many());
+        if (joined) {
+            String single = words.substring(0, words.length() - currency.many().length()) + currency.one();
+            reading.say(from, to, "money", plain(single));
+            return to;
+        }
         int code = scan.at(to) == ' ' ? to + 1 : to;
         int codeEnd = scan.wordEnd(code);
         Currency named = codeEnd - code == 3 ? Currency.written(scan.text(code, codeEnd)) : Currency.NONE;
@@ -136,8 +151,7 @@ final class Money implements Rule {
             return at;
         }
         String words = scale.isEmpty() ? words(amount, currency) : amount.words() + " " + scale + " " + currency.many();
-        reading.say(at, signEnd, "money", plain(words));
-        return signEnd;
+        return finish(scan, at, signEnd, words, currency, reading);
     }
 
     /** Letters right behind the figure are a unit or a plural, unless they are a code of three capitals. */

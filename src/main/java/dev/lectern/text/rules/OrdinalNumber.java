@@ -16,8 +16,11 @@ final class OrdinalNumber implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         Amount amount = Amount.at(scan, at);
-        int end = scan.wordEnd(amount.end());
-        String ending = end - amount.end() > 3 ? "" : scan.lower(amount.end(), end);
+        int letters = scan.at(amount.end()) == '-' && scan.lower(amount.end() + 1, scan.wordEnd(amount.end() + 1)).equals("th")
+                ? amount.end() + 1
+                : amount.end();
+        int end = scan.wordEnd(letters);
+        String ending = end - letters > 3 ? "" : scan.lower(letters, end);
         boolean plural = ending.equals("ths");
         if (!amount.isWhole() || (!plural && !ENDINGS.contains(ending)) || scan.digit(end)) {
             return at;
@@ -25,7 +28,7 @@ final class OrdinalNumber implements Rule {
         if ((ending.equals("d")
                         && !amount.whole().endsWith("2")
                         && !amount.whole().endsWith("3"))
-                || (scan.capital(end - 1) && ending.equals("d"))) {
+                || (ending.equals("d") && (scan.capital(end - 1) || Labels.before(scan, at)))) {
             return at;
         }
         reading.say(at, end, "ordinal", Ordinal.words(amount.whole()) + (plural ? "s" : ""));

@@ -50,6 +50,11 @@ final class RomanNumeral implements Rule {
         if (!scan.capital(at)) {
             return small(scan, at, reading);
         }
+        int year = RomanYear.read(scan, at, reading);
+        int century = year > at ? year : RomanYear.century(scan, at, reading);
+        if (century > at) {
+            return century;
+        }
         int end = at;
         while ("IVXLC".indexOf(scan.at(end)) >= 0 && end < scan.length()) {
             end++;
@@ -75,11 +80,22 @@ final class RomanNumeral implements Rule {
         String before = scan.wordBefore(at).toLowerCase(Locale.ROOT);
         boolean numbered = SMALL.contains(before) && (several || !scan.letter(scan.skipBlanks(end)));
         int value = small(scan, at);
+        if (bracketed(scan, at, end, value)) {
+            reading.say(at, end, "roman", Cardinal.words(value));
+            return end;
+        }
         if (!numbered || scan.letter(at - 1) || value == 0) {
             return at;
         }
         reading.say(at, end, "roman", Cardinal.words(value));
         return end;
+    }
+
+    /** An item of a list, {@code (ii)} or {@code iv)}. */
+    private static boolean bracketed(Scan scan, int at, int end, int value) {
+        boolean opened = scan.at(at - 1) == '(' ? scan.blank(at - 2) : scan.blank(at - 1);
+        boolean small = end - at > 1 ? value < 40 : scan.at(at) == 'i' || scan.at(at) == 'v';
+        return scan.at(end) == ')' && opened && value > 0 && small;
     }
 
     /** The value of a numeral in small letters that stands there; 0 for anything else. */
@@ -97,6 +113,9 @@ final class RomanNumeral implements Rule {
     private static String words(Scan scan, int at, int end, int value) {
         String before = scan.wordBefore(at);
         boolean single = end - at == 1;
+        if (single && before.equalsIgnoreCase("no") && scan.at(at) == 'I' && scan.letter(scan.skipBlanks(end))) {
+            return "";
+        }
         if (NUMBERED.contains(before.toLowerCase(Locale.ROOT))
                 && !(single && ("LC".indexOf(scan.at(at)) >= 0 || lowerVerb(scan, end)))) {
             return Cardinal.words(value);

@@ -59,12 +59,18 @@ final class SingleLetter implements Rule {
             return at;
         }
         boolean possessive = scan.at(at + 1) == '\'' && scan.at(at + 2) == 's';
-        boolean initial = scan.at(at + 1) == '.' && scan.capital(at) && scan.capital(scan.skipBlanks(at + 2));
+        boolean initial = scan.at(at + 1) == '.' && scan.capital(at) && goesOn(scan, at + 2);
         int end = at + (possessive ? 3 : initial ? 2 : 1);
         String name = Letters.names(String.valueOf(letter));
         Raised.Power power = Raised.at(scan, end);
         reading.say(at, power.end(), "letter", power.after(possessive ? name + "'s" : name));
         return power.end();
+    }
+
+    /** A name's initial, {@code E. coli} and {@code K. 466} go on behind their stop. */
+    private static boolean goesOn(Scan scan, int at) {
+        int next = scan.skipBlanks(at);
+        return scan.capital(next) || (next > at && (scan.letter(next) || scan.digit(next)));
     }
 
     /** Whether a capital A is the letter rather than the article. */

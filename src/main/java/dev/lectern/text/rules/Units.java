@@ -2,6 +2,7 @@ package dev.lectern.text.rules;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The units of measurement and how they are said. */
 final class Units {
@@ -17,6 +18,8 @@ final class Units {
 
     private static final Unit NONE = new Unit("", "", false, false);
     private static final Map<String, Unit> WRITTEN = load();
+
+    private static final Pattern FLUID = Pattern.compile("fl\\.? oz\\b");
 
     private Units() {}
 
@@ -40,8 +43,11 @@ final class Units {
         if (!second.known() || scan.at(first.end()) != '/') {
             return first;
         }
-        String per = " per " + second.one();
-        return new Found(second.end(), first.one() + per, first.many() + per, first.apart());
+        int caret = scan.at(second.end()) == '^' ? second.end() + 1 : second.end();
+        String exponent = scan.digit(caret + 1) ? "" : power(scan.at(caret));
+        String per = " per " + second.one() + (exponent.isEmpty() ? "" : exponent.startsWith("s") ? " squared" : " cubed");
+        int end = exponent.isEmpty() ? second.end() : caret + 1;
+        return new Found(end, first.one() + per, first.many() + per, first.apart());
     }
 
     /** The name of one such unit, or the word itself when it is none: day for {@code d}, month for {@code month}. */
@@ -67,6 +73,9 @@ final class Units {
             String power = word.startsWith("sq") ? "square " : "cubic ";
             return plain.known() ? new Found(plain.end(), power + plain.one(), power + plain.many(), true) : plain;
         }
+        if (word.startsWith("fl") && scan.matcher(FLUID, at).lookingAt()) {
+            return new Found(word.endsWith(".") ? at + 6 : at + 5, "fluid ounce", "fluid ounces", true);
+        }
         int end = nameEnd(scan, at);
         Unit unit = WRITTEN.getOrDefault(scan.text(at, end), NONE);
         if (unit.one().isEmpty()) {
@@ -91,7 +100,7 @@ final class Units {
 
     private static int nameEnd(Scan scan, int at) {
         int end = at;
-        while (scan.letter(end) || "\u00B0\u03BC\u03A9%\u2030".indexOf(scan.at(end)) >= 0) {
+        while (scan.letter(end) || "\u00B0\u03BC\u03A9%\u2030\u212B".indexOf(scan.at(end)) >= 0) {
             end++;
         }
         return end;

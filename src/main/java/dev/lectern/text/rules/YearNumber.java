@@ -5,6 +5,8 @@ import dev.lectern.text.number.Year;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Four figures without a comma that are a year, as most of them are in an article: from 1100 to 2099 unless they count
@@ -36,6 +38,8 @@ final class YearNumber implements Rule {
     private static final Set<String> NO_PLURALS =
             Set.of("was", "is", "has", "as", "this", "its", "his", "us", "series", "census", "plus", "does", "thus");
 
+    private static final Pattern SECOND = Pattern.compile(" and (1\\d{3}|20\\d\\d)(?![\\d\\w]|[.,]\\d)");
+
     @Override
     public Set<Start> starts() {
         return EnumSet.of(Start.DIGIT);
@@ -54,8 +58,10 @@ final class YearNumber implements Rule {
         if (!era && (digits < 4 || !isYear(scan, at, end, year))) {
             return at;
         }
-        reading.say(at, end, "year", era && digits < 4 ? Digits.pairs(scan.text(at, end)) : Year.words(year));
-        return end;
+        int owner = Possessive.end(scan, end);
+        String words = era && digits < 4 ? Digits.pairs(scan.text(at, end)) : Year.words(year);
+        reading.say(at, owner, "year", owner > end ? words + "'s" : words);
+        return owner;
     }
 
     private static boolean thousand(Scan scan, int comma) {
@@ -76,10 +82,20 @@ final class YearNumber implements Rule {
         if (ANNOUNCING.contains(before) || (before.isEmpty() && scan.alone(at, end))) {
             return year > 1000 && !(counts(scan, at, end, year) && year < 1100);
         }
+        if (year > 999 && before.equals("between") && pair(scan, end)) {
+            return true;
+        }
         if (year < 1100 || year > 2099 || COUNTING.contains(before)) {
             return dashedYear(scan, at, end) && year > 999;
         }
         return !counts(scan, at, end, year);
+    }
+
+    /** {@code between 1066 and 1154}, if the second counts nothing. */
+    private static boolean pair(Scan scan, int end) {
+        Matcher second = scan.matcher(SECOND, end);
+        return second.lookingAt()
+                && !counts(scan, second.start(1), second.end(), Integer.parseInt(second.group(1)));
     }
 
     /** The second half of a span of years. */

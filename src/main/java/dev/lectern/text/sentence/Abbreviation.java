@@ -43,6 +43,9 @@ final class Abbreviation implements StopRule {
         if (first == '?' || first == '#' || first == '[') {
             return true;
         }
+        if (stop.word().equalsIgnoreCase("no") && stop.nextWord().equals("I") && pronoun(stop)) {
+            return false;
+        }
         boolean roman = true;
         while (at < stop.limit() && !Glyph.space(stop.text().charAt(at))) {
             char c = stop.text().charAt(at++);
@@ -52,6 +55,12 @@ final class Abbreviation implements StopRule {
             roman &= "IVXLCDM.,;:)".indexOf(c) >= 0;
         }
         return roman && "IVXLC".indexOf(first) >= 0;
+    }
+
+    /** Whether a small word follows on the I: {@code No. I stayed}. */
+    private static boolean pronoun(Stop stop) {
+        int at = stop.next() + 2;
+        return at < stop.limit() && Character.isLowerCase(stop.text().charAt(at));
     }
 
     /** Whether chapter and verse follow: {@code Matt. 5:3}. */

@@ -12,7 +12,14 @@ final class ClockTime implements StopRule {
         if (stop.closes() || (!word.endsWith("a.m") && !word.endsWith("p.m"))) {
             return Verdict.PASS;
         }
-        boolean opening = stop.mark() - stop.from() <= LONGEST_OPENING;
+        boolean starter = Words.of("starter").contains(stop.nextWord());
+        boolean opening = stop.mark() - stop.from() <= LONGEST_OPENING && !(starter && spoken(stop));
         return opening || Words.of("after-time").contains(stop.nextWord()) ? Verdict.JOIN : Verdict.CUT;
+    }
+
+    /** Whether a subject and a verb can stand before: {@code It was 3 p.m.} */
+    private static boolean spoken(Stop stop) {
+        String opening = stop.text().substring(stop.from(), stop.mark());
+        return opening.split(" ").length > 3;
     }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.text.sentence;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A single letter is an initial ({@code Alfred E. Sloan}), and so are letters with dots ({@code U.S. Congress}), unless
@@ -13,10 +14,32 @@ final class Initial implements StopRule {
         if (stop.kind() != '.' || stop.ellipsis() || stop.closes() || !dotted(word)) {
             return Verdict.PASS;
         }
+        if (word.length() == 1 && (initialAhead(stop) || street(stop, word))) {
+            return Verdict.JOIN;
+        }
         if (!Character.isLetter(stop.nextLetter())) {
             return word.length() > 1 && !Character.isDigit(stop.nextLetter()) ? Verdict.JOIN : Verdict.PASS;
         }
         return Words.of("starter").contains(stop.nextWord()) ? Verdict.CUT : Verdict.JOIN;
+    }
+
+    /** One initial after another, of which A could begin a sentence: {@code T. A. Brown}. */
+    private static boolean initialAhead(Stop stop) {
+        int after = stop.next() + 1;
+        return stop.nextWord().length() == 1
+                && Character.isUpperCase(stop.nextChar())
+                && after < stop.limit()
+                && stop.text().charAt(after) == '.';
+    }
+
+    /** A direction before the number of a street: {@code W. 42nd St.} */
+    private static boolean street(Stop stop, String word) {
+        int at = stop.next();
+        while (at < stop.limit() && Character.isDigit(stop.text().charAt(at))) {
+            at++;
+        }
+        String ending = stop.wordAt(at);
+        return "NSEW".contains(word) && at > stop.next() && List.of("st", "nd", "rd", "th").contains(ending);
     }
 
     /** One capital, or single letters (and such as {@code Ph}) with dots between. */
