@@ -1,6 +1,7 @@
 package dev.lectern.app;
 
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.Bookmarks;
 import dev.lectern.article.Draft;
 import dev.lectern.article.Format;
 import dev.lectern.article.LexiconFile;
@@ -66,6 +67,7 @@ final class RehearsalHall implements AutoCloseable {
         House house = new House(
                 articles,
                 Places.open(folder.resolve("places.json"), clock),
+                Bookmarks.open(folder.resolve("bookmarks.json"), clock),
                 UpNext.open(folder.resolve("queue.json")),
                 workshop.narrator(),
                 studio,

@@ -1,6 +1,7 @@
 package dev.lectern.app;
 
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.Bookmarks;
 import dev.lectern.article.LexiconFile;
 import dev.lectern.article.Places;
 import dev.lectern.article.UpNext;
@@ -54,6 +55,7 @@ final class Service implements AutoCloseable {
         House house = new House(
                 folder,
                 Places.open(listeners.resolve("places.json"), clock),
+                Bookmarks.open(listeners.resolve("bookmarks.json"), clock),
                 UpNext.open(listeners.resolve("queue.json")),
                 workshop.narrator(),
                 workshop.studio(),

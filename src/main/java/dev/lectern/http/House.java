@@ -1,6 +1,7 @@
 package dev.lectern.http;
 
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.Bookmarks;
 import dev.lectern.article.LexiconFile;
 import dev.lectern.article.Places;
 import dev.lectern.article.UpNext;
@@ -18,6 +19,7 @@ import java.util.List;
  *
  * @param articles the texts
  * @param places where listeners are in them
+ * @param bookmarks what they want to find again
  * @param upNext what they are to hear next
  * @param narrator makes narrations out of texts
  * @param studio makes and keeps their sound
@@ -32,6 +34,7 @@ import java.util.List;
 public record House(
         ArticleFolder articles,
         Places places,
+        Bookmarks bookmarks,
         UpNext upNext,
         Narrator narrator,
         Studio studio,

@@ -13,7 +13,10 @@ enum Part {
             "Narrations",
             "Articles spoken: the sound, its times, both side by side while they are made",
             "/api/articles/\\{id}/(audio\\.\\{ext}|timeline\\.\\{ext}|narration|production)|/audio/.*"),
-    LISTENING("Places and queue", "Where the listener is, and what comes next", "/api/(articles/\\{id}/place|queue)"),
+    LISTENING(
+            "Places and queue",
+            "Where the listener is, what is to be found again, and what comes next",
+            "/api/(articles/\\{id}/(place|bookmarks(/\\{at})?)|queue)"),
     SPEECH("Speech", "Any text, spoken at once and not stored", "/api/speech"),
     READING("Voices and reading", "Who reads, and how words are said", "/api/(voices|explain|lexicon)"),
     PUBLISHING("Podcast and books", "The library to take along", "/feed.*|/api/articles.*\\.epub"),

@@ -23,9 +23,11 @@ import dev.lectern.http.action.GiveFeed;
 import dev.lectern.http.action.GiveLibraryBook;
 import dev.lectern.http.action.GiveTimeline;
 import dev.lectern.http.action.GiveTranscript;
+import dev.lectern.http.action.KeepBookmark;
 import dev.lectern.http.action.KeepPlace;
 import dev.lectern.http.action.KeepQueue;
 import dev.lectern.http.action.ListArticles;
+import dev.lectern.http.action.ListBookmarks;
 import dev.lectern.http.action.ListVoices;
 import dev.lectern.http.action.Narrations;
 import dev.lectern.http.action.PlayArticle;
@@ -38,6 +40,7 @@ import dev.lectern.http.action.ReadPlace;
 import dev.lectern.http.action.ReadQueue;
 import dev.lectern.http.action.ReadSource;
 import dev.lectern.http.action.RemoveArticle;
+import dev.lectern.http.action.RemoveBookmark;
 import dev.lectern.http.action.ReplaceArticle;
 import dev.lectern.http.action.ReplaceLexicon;
 import dev.lectern.http.action.ShowApi;
@@ -100,7 +103,7 @@ public final class Routes {
                 new Route("GET", "/api/articles/{id}", LISTEN, new ReadArticle(articles, json)),
                 new Route("POST", "/api/articles", WRITE, new AddArticle(articles, json)),
                 new Route("PUT", "/api/articles/{id}", WRITE, new ReplaceArticle(articles, json)),
-                new Route("DELETE", "/api/articles/{id}", WRITE, new RemoveArticle(articles, places)),
+                new Route("DELETE", "/api/articles/{id}", WRITE, new RemoveArticle(articles, places, house.bookmarks())),
                 new Route("GET", "/api/articles/{id}/source", LISTEN, new ReadSource(articles)),
                 new Route(
                         "GET",
@@ -109,6 +112,18 @@ public final class Routes {
                         new TellProduction(articles, narrations, studio, house.formats())),
                 new Route("GET", "/api/articles/{id}/place", LISTEN, new ReadPlace(articles, places)),
                 new Route("PUT", "/api/articles/{id}/place", LISTEN, new KeepPlace(articles, places)),
+                new Route(
+                        "GET", "/api/articles/{id}/bookmarks", LISTEN, new ListBookmarks(articles, house.bookmarks())),
+                new Route(
+                        "PUT",
+                        "/api/articles/{id}/bookmarks/{at}",
+                        LISTEN,
+                        new KeepBookmark(articles, house.bookmarks())),
+                new Route(
+                        "DELETE",
+                        "/api/articles/{id}/bookmarks/{at}",
+                        LISTEN,
+                        new RemoveBookmark(articles, house.bookmarks())),
                 new Route("GET", "/api/queue", LISTEN, new ReadQueue(articles, house.upNext())),
                 new Route("PUT", "/api/queue", LISTEN, new KeepQueue(articles, house.upNext())),
                 new Route("POST", "/api/preview", WRITE, new PreviewArticle(new ArticleReader(), json, house.clock())),

@@ -114,6 +114,7 @@ class RoutesTest {
                 .replace("{id}", server.article.id())
                 .replace("{ext}", route.path().matches(".*(timeline|transcript).*") ? "json" : "mp3")
                 .replace("{key}", "0".repeat(64))
+                .replace("{at}", "0")
                 .replace("{model}", "tts-1")
                 .replace("<path>", "icon.svg");
     }

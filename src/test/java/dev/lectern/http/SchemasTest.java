@@ -33,6 +33,7 @@ class SchemasTest {
             api = json(server.get("/openapi.json").body());
             put(server, "/api/articles/taa", "text/markdown", "---\nlanguage: sw\n---\n\n# Taa\n\n1. Taa ya kisiwa.");
             put(server, "/api/articles/taa/place", "application/json", "{\"at\":2}");
+            put(server, "/api/articles/taa/bookmarks/0", "application/json", "{\"note\":\"Tazama.\"}");
             put(server, "/api/queue", "application/json", "{\"articles\":[\"taa\"]}");
             Set<String> seen = new TreeSet<>();
             for (String address : List.of(
@@ -41,6 +42,7 @@ class SchemasTest {
                     "/api/articles/taa",
                     "/api/articles/taa/place",
                     LODZ + "/place",
+                    "/api/articles/taa/bookmarks",
                     LODZ + "/timeline.json?partial",
                     LODZ + "/production",
                     "/api/queue",
@@ -55,6 +57,7 @@ class SchemasTest {
                     Set.of(
                             "Article",
                             "ArticleList",
+                            "BookmarkList",
                             "Explanation",
                             "Place",
                             "Preview",

@@ -2,6 +2,7 @@ package dev.lectern.http;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.Bookmarks;
 import dev.lectern.article.Draft;
 import dev.lectern.article.Format;
 import dev.lectern.article.LexiconFile;
@@ -49,6 +50,7 @@ final class TestServer implements AutoCloseable {
         House house = new House(
                 articles,
                 Places.open(folder.resolve("places.json"), Clock.systemUTC()),
+                Bookmarks.open(folder.resolve("bookmarks.json"), Clock.systemUTC()),
                 UpNext.open(folder.resolve("queue.json")),
                 new StraightLine(voices, Lexicon::empty, List.of()),
                 studio,

@@ -1,6 +1,7 @@
 package dev.lectern.http.action;
 
 import dev.lectern.article.ArticleFolder;
+import dev.lectern.article.Bookmarks;
 import dev.lectern.article.Places;
 import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Query;
@@ -9,7 +10,7 @@ import io.javalin.http.Context;
 import java.util.List;
 
 /** Removes an article. */
-public record RemoveArticle(ArticleFolder articles, Places places) implements Action {
+public record RemoveArticle(ArticleFolder articles, Places places, Bookmarks bookmarks) implements Action {
     @Override
     public Operation operation() {
         return new Operation(
@@ -31,6 +32,7 @@ public record RemoveArticle(ArticleFolder articles, Places places) implements Ac
             throw Problem.notFound("There is no article with that id; see /api/articles.");
         }
         places.forget(id);
+        bookmarks.forget(id);
         Replies.empty(ctx, 204);
     }
 }

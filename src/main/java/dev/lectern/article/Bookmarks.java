@@ -1,0 +1,191 @@
+package dev.lectern.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The listener's bookmarks, kept in one JSON file: {@code {"id":[{"at":0,"note":"","words":"...","made":"..."}]}}. Safe on
+ * threads. Like a place, they outlive their article's file, which an editor may take away for a moment and put back; when the
+ * text changes they go with the words that they stand at.
+ */
+public final class Bookmarks {
+    /** The most in one article. */
+    public static final int MOST = 500;
+
+    /** The most in all articles. */
+    public static final int MOST_OF_ALL = 20_000;
+
+    /** The longest note, in UTF-16 units. */
+    public static final int LONGEST_NOTE = 2000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bookmarks.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private final Clock clock;
+    private final Map<String, List<Bookmark>> bookmarks = new TreeMap<>();
+
+    private Bookmarks(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the file; there need not be one yet. One that cannot be understood is put aside and said so in the log.
+     *
+     * @throws ArticleException NO_SPACE or STORAGE when its folder cannot be made or it cannot be read
+     */
+    public static Bookmarks open(Path file, Clock clock) {
+        Bookmarks bookmarks = new Bookmarks(file, clock);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (Files.exists(file)) {
+                bookmarks.load();
+            }
+            return bookmarks;
+        } catch (IOException e) {
+            throw AtomicFile.failure("open", file, e);
+        }
+    }
+
+    /** Those in an article, in the order of its text as it is now. */
+    public synchronized List<Bookmark> in(Article article) {
+        return bookmarks.getOrDefault(article.id(), List.of()).stream()
+                .map(bookmark -> bookmark.in(article.text()))
+                .sorted(Comparator.comparingInt(Bookmark::at))
+                .toList();
+    }
+
+    /**
+     * Puts a bookmark, in the place of one that is there.
+     *
+     * @throws ArticleException BAD_METADATA naming {@code at} when it is outside the text or there are too many, {@code note}
+     *     when it is too long; NOT_TEXT for half a character; NO_SPACE or STORAGE when it cannot be stored, and then all stays
+     */
+    public synchronized Bookmark put(Article article, int at, String note) {
+        if (at < 0 || at >= article.text().length()) {
+            throw ArticleException.badKey(
+                    "at",
+                    "A bookmark at " + at + " is outside the text, which ends at "
+                            + article.text().length() + ".");
+        }
+        if (Character.isLowSurrogate(article.text().charAt(at))) {
+            throw ArticleException.badKey("at", "The offset " + at + " is in the middle of a character.");
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw ArticleException.badKey("note", "A note has up to " + LONGEST_NOTE + " characters.");
+        }
+        Characters.requireWhole(note);
+        List<Bookmark> now = others(article, at);
+        long all = bookmarks.values().stream().mapToInt(List::size).sum();
+        if (now.size() >= MOST || all >= MOST_OF_ALL) {
+            throw ArticleException.badKey(
+                    "at",
+                    "There are up to " + MOST + " bookmarks in an article and " + MOST_OF_ALL
+                            + " in all; take some away first.");
+        }
+        Bookmark put = Bookmark.in(article.text(), at, note, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        now.add(put);
+        change(article.id(), now);
+        return put;
+    }
+
+    /**
+     * Takes a bookmark away; whether there was one.
+     *
+     * @throws ArticleException NO_SPACE or STORAGE when that cannot be stored, and then it stays
+     */
+    public synchronized boolean remove(Article article, int at) {
+        List<Bookmark> now = others(article, at);
+        boolean there = now.size() < bookmarks.getOrDefault(article.id(), List.of()).size();
+        if (there) {
+            change(article.id(), now);
+        }
+        return there;
+    }
+
+    /**
+     * Drops those in an article that was deleted. Where that cannot be stored, the next one that is stored takes it along.
+     */
+    public synchronized void forget(String id) {
+        if (bookmarks.remove(id) != null) {
+            try {
+                store(bookmarks);
+            } catch (ArticleException e) {
+                LOG.warn("The bookmarks in the removed article {} stay in {} for now: {}", id, file, e.getMessage());
+            }
+        }
+    }
+
+    private List<Bookmark> others(Article article, int at) {
+        return new ArrayList<>(
+                in(article).stream().filter(bookmark -> bookmark.at() != at).toList());
+    }
+
+    private void change(String id, List<Bookmark> to) {
+        Map<String, List<Bookmark>> now = new TreeMap<>(bookmarks);
+        now.put(id, List.copyOf(to));
+        store(now);
+        bookmarks.put(id, List.copyOf(to));
+    }
+
+    private void load() throws IOException {
+        try {
+            JSON.readTree(file.toFile())
+                    .properties()
+                    .forEach(entry -> bookmarks.put(entry.getKey(), read(entry.getValue())));
+        } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
+            bookmarks.clear();
+            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            LOG.warn("The bookmarks in {} cannot be understood; they are kept as {} and begun anew.", file, aside);
+        }
+    }
+
+    private static List<Bookmark> read(JsonNode list) {
+        List<Bookmark> read = new ArrayList<>();
+        for (JsonNode bookmark : list) {
+            read.add(new Bookmark(
+                    bookmark.path("at").asInt(-1),
+                    bookmark.path("note").asText(),
+                    bookmark.path("words").asText(),
+                    Instant.parse(bookmark.path("made").asText())));
+        }
+        return List.copyOf(read);
+    }
+
+    private void store(Map<String, List<Bookmark>> now) {
+        ObjectNode all = JSON.createObjectNode();
+        now.forEach((id, list) -> {
+            ArrayNode written = all.putArray(id);
+            list.forEach(bookmark -> written.addObject()
+                    .put("at", bookmark.at())
+                    .put("note", bookmark.note())
+                    .put("words", bookmark.words())
+                    .put("made", bookmark.made().toString()));
+        });
+        try {
+            AtomicFile.write(file, JSON.writeValueAsBytes(all));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Bookmarks are plain values.", e);
+        }
+    }
+}
