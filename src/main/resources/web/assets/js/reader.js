@@ -7,6 +7,7 @@ import { say } from './say.js';
 import { onSettings } from './settings.js';
 import { playAsked } from './store.js';
 import { Aside } from './reader/aside.js';
+import { Bookmarks } from './reader/bookmarks.js';
 import { Breather } from './reader/breather.js';
 import { Chapters } from './reader/chapters.js';
 import { startEnding } from './reader/ending.js';
@@ -40,6 +41,7 @@ const marks = marksFor(map);
 const player = new Player($('#audio'), opened.id);
 const lit = new Lit(player, marks);
 const chapters = new Chapters(player, map);
+const bookmarks = new Bookmarks(player, map, marks);
 const follow = new Follow(player, lit, map);
 const place = new Place(player, opened.id);
 const words = new Words(player, map, marks, lit);
@@ -96,6 +98,7 @@ const acts = {
   explain: () => explain.show(offsetMeant()),
   closeExplain: () => explain.close(),
   copyLink,
+  bookmark: () => bookmarks.put(offsetMeant()),
   markHeard: async () => {
     await place.markHeard().then(() => state('Marked as heard.'), (refusal) => state(refusal.message));
   },
@@ -123,6 +126,7 @@ async function begin({ play = false, text = undefined } = {}) {
   $('#play').disabled = false;
   const chosen = player.choose(listening.query(), text);
   if (text) player.play();
+  bookmarks.load(id);
   const kept = place.kept();
   try {
     await chosen;
@@ -182,6 +186,7 @@ startShortcuts(acts, article);
 startTransport(player);
 startProgress(player, lit, () => chapters.list());
 chapters.start();
+bookmarks.start();
 follow.start();
 place.start(lit);
 words.start();

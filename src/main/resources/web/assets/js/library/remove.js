@@ -1,4 +1,4 @@
-/* Deleting, and taking it back: the file and the place are held here until the page is left. */
+/* Deleting, and taking it back: the file, the place and the bookmarks are held here until the page is left. */
 import { articlePath, ask, getJson, send } from '../api.js';
 import { $, el } from '../dom.js';
 import { say } from '../say.js';
@@ -8,12 +8,14 @@ import { put, source } from './edit.js';
 export async function remove(item, summary, changed) {
   const held = await source(summary.id);
   const place = await getJson(`${articlePath(summary.id)}/place`).catch(() => undefined);
+  const { bookmarks } = await getJson(`${articlePath(summary.id)}/bookmarks`).catch(() => ({ bookmarks: [] }));
   await ask(articlePath(summary.id), { method: 'DELETE' });
   const problem = el('span', { role: 'alert' });
   const back = el('button', { type: 'button', class: 'plain', onclick: async () => {
     try {
       await put(summary.id, held);
       if (place?.at > 0 || place?.heard) await send('PUT', `${articlePath(summary.id)}/place`, { at: place.at, heard: place.heard });
+      for (const { at, note } of bookmarks) await send('PUT', `${articlePath(summary.id)}/bookmarks/${at}`, { note });
       say(`${summary.title} is back.`);
       await changed();
       $(`#shelf [data-id="${summary.id}"] .title`)?.focus();

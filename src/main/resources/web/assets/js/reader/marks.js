@@ -1,4 +1,4 @@
-/* Paints sentence, word and word cursor: with the CSS Custom Highlight API where there is one, else with rectangles
+/* Paints sentence, word, word cursor and bookmarks: with the CSS Custom Highlight API where there is one, else with rectangles
    laid behind the text. */
 
 /** The painter that this browser can use. */
@@ -9,7 +9,7 @@ export function marksFor(map) {
 class Highlights {
   constructor(map) {
     this.map = map;
-    ['sentence', 'word', 'cursor'].forEach((name, priority) => {
+    ['bookmark', 'sentence', 'word', 'cursor'].forEach((name, priority) => {
       const highlight = new Highlight();
       highlight.priority = priority;
       CSS.highlights.set(name, highlight);
@@ -18,9 +18,14 @@ class Highlights {
 
   /** Marks a stretch of the text; nothing when the cue is missing. */
   mark(name, cue) {
+    this.markAll(name, cue ? [cue] : []);
+  }
+
+  /** The same for several. */
+  markAll(name, cues) {
     const highlight = CSS.highlights.get(name);
     highlight.clear();
-    if (cue) highlight.add(this.map.range(cue.from, cue.to));
+    for (const cue of cues) highlight.add(this.map.range(cue.from, cue.to));
   }
 }
 
@@ -32,14 +37,19 @@ class Rectangles {
     this.layer.className = 'marks';
     this.layer.setAttribute('aria-hidden', 'true');
     document.body.append(this.layer);
-    new ResizeObserver(() => this.cues.forEach((cue, name) => this.mark(name, cue))).observe(map.article);
+    new ResizeObserver(() => this.cues.forEach((cues, name) => this.markAll(name, cues))).observe(map.article);
   }
 
   mark(name, cue) {
-    this.cues.set(name, cue);
+    this.markAll(name, cue ? [cue] : []);
+  }
+
+  markAll(name, cues) {
+    this.cues.set(name, cues);
     for (const old of this.layer.querySelectorAll(`.${name}`)) old.remove();
-    if (!cue) return;
-    for (const box of this.map.range(cue.from, cue.to).getClientRects()) this.#rectangle(name, box);
+    for (const { from, to } of cues) {
+      for (const box of this.map.range(from, to).getClientRects()) this.#rectangle(name, box);
+    }
   }
 
   #rectangle(name, box) {

@@ -14,11 +14,12 @@ export function startShortcuts(acts, article) {
   shortcut(['+', '=', '>'], 'Faster', acts.faster);
   shortcut(['s'], 'Hear the selection', acts.playSelection);
   shortcut(['e'], 'How is this word read?', acts.explain);
+  shortcut(['m'], 'Bookmark the sentence', acts.bookmark);
   shortcut(['b'], 'Back to the voice', acts.backToVoice);
   shortcut(['t'], 'To the text, to choose words', () => article.focus());
   listShortcut(['ArrowLeft', 'ArrowRight'], 'In the text: choose a word');
   listShortcut(['Enter'], 'In the text: hear on from the chosen word');
-  shortcut(['c'], 'Contents', () => $('[data-opens="contents"]').click());
+  shortcut(['c'], 'Contents and bookmarks', () => $('[data-opens="contents"]').click());
   shortcut(['v'], 'Listening options', () => $('[data-opens="listening"]').click());
   shortcut(['n'], 'Next article in the queue', acts.nextArticle);
   shortcut(['g'], 'Reading ruler on or off', () => change({ ruler: !settings().ruler }));
