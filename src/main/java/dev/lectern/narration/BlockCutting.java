@@ -66,7 +66,9 @@ final class BlockCutting implements Iterator<Cut> {
         }
         List<Line> taken = new ArrayList<>(List.of(ahead.remove()));
         int effort = effort(taken.get(0));
-        while (!first && hasNext() && ahead.element().voice().equals(taken.get(0).voice())) {
+        while (!first
+                && hasNext()
+                && ahead.element().voice().equals(taken.get(0).voice())) {
             boolean ends = effort >= SHORTEST_MS && marked(taken.get(taken.size() - 1));
             effort += effort(ahead.element());
             if (ends || effort > LONGEST_MS) {

@@ -86,8 +86,8 @@ final class KnownBlocks {
     /** The passages of a block that now begins at {@code from}. */
     Optional<List<Cut>> find(Key key, int from) {
         Optional<Known> known = get(key);
-        return known.map(
-                block -> block.cuts().stream().map(cut -> cut.shift(from - block.from())).toList());
+        return known.map(block ->
+                block.cuts().stream().map(cut -> cut.shift(from - block.from())).toList());
     }
 
     private synchronized Optional<Known> get(Key key) {

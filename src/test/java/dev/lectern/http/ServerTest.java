@@ -52,11 +52,14 @@ class ServerTest {
         HttpResponse<byte[]> plain = server.get("/assets/css/base.css");
         assertEquals("no-cache", field(plain, "Cache-Control"));
         assertArrayEquals(plain.body(), now.body());
-        assertEquals(304, server.get(named.group(), "If-None-Match", field(now, "ETag")).statusCode());
+        assertEquals(
+                304,
+                server.get(named.group(), "If-None-Match", field(now, "ETag")).statusCode());
         HttpResponse<byte[]> earlier = server.get("/assets/0123456789abcdef/css/base.css");
         assertEquals("no-cache", field(earlier, "Cache-Control"));
         assertArrayEquals(plain.body(), earlier.body());
-        assertEquals(404, server.get("/assets/" + named.group(1) + "/css/none.css").statusCode());
+        assertEquals(
+                404, server.get("/assets/" + named.group(1) + "/css/none.css").statusCode());
     }
 
     private static String field(HttpResponse<byte[]> answer, String name) {

@@ -67,8 +67,7 @@ class KnownBlocksTest {
             pieces.remove(Math.min(at, pieces.size() - 1));
         } else {
             BlockKind[] kinds = BlockKind.values();
-            pieces.add(
-                    at, new Piece(kinds[random.nextInt(kinds.length)], TEXTS.get(random.nextInt(TEXTS.size()))));
+            pieces.add(at, new Piece(kinds[random.nextInt(kinds.length)], TEXTS.get(random.nextInt(TEXTS.size()))));
         }
     }
 
@@ -83,7 +82,8 @@ class KnownBlocksTest {
         List<Passage> edited = passages(line, List.of(heading, before, more, behind));
         assertSame(first.get(1).lines().get(0), edited.get(1).lines().get(0));
         assertSame(word(first.get(2)), word(edited.get(3)));
-        assertEquals(first.get(2).origin() + more.text().length() + 2, edited.get(3).origin());
+        assertEquals(
+                first.get(2).origin() + more.text().length() + 2, edited.get(3).origin());
     }
 
     @Test
@@ -93,7 +93,9 @@ class KnownBlocksTest {
         List<Piece> others = List.of(
                 new Piece(BlockKind.PARAGRAPH, "It burned until the morning came, and longer."),
                 new Piece(BlockKind.PARAGRAPH, "Then it went out, and the night was dark."),
-                new Piece(BlockKind.PARAGRAPH, "A hundred and one letters are too many for so short a memory. ".repeat(2)));
+                new Piece(
+                        BlockKind.PARAGRAPH,
+                        "A hundred and one letters are too many for so short a memory. ".repeat(2)));
         Object word = word(passages(line, lamp).get(0));
         assertSame(word, word(passages(line, lamp).get(0)));
         passages(line, others);
@@ -107,8 +109,7 @@ class KnownBlocksTest {
     private static List<Passage> passages(StraightLine line, List<Piece> pieces) {
         return passages(
                 line,
-                line.narration(
-                        article(pieces, "en", Map.of()), VOICES.standard(), Manner.NATURAL, Skips.STANDARD));
+                line.narration(article(pieces, "en", Map.of()), VOICES.standard(), Manner.NATURAL, Skips.STANDARD));
     }
 
     private static List<Passage> passages(StraightLine line, Narration narration) {

@@ -126,7 +126,9 @@ class LibraryTest {
                     id);
         }
         open(lectern, page);
-        assertEquals("[\"away-for-a-moment\"]", lectern.json("/api/queue").get("order").toString());
+        assertEquals(
+                "[\"away-for-a-moment\"]",
+                lectern.json("/api/queue").get("order").toString());
         lectern.queue();
         assertEquals(false, page.one("#queue").isDisplayed());
         assertTrue(page.text("#shelf [data-id='" + first + "']").contains("Heard"));

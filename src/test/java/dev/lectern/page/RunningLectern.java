@@ -123,7 +123,9 @@ final class RunningLectern implements AutoCloseable {
             for (JsonNode article : some.get("articles")) {
                 remove(article.get("id").asText());
             }
-            query = some.get("next").isNull() ? null : "&cursor=" + some.get("next").asText();
+            query = some.get("next").isNull()
+                    ? null
+                    : "&cursor=" + some.get("next").asText();
         }
         Files.deleteIfExists(articles.resolve("lexicon.pls"));
         try (var files = Files.list(originals)) {

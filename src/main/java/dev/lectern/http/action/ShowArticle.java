@@ -37,7 +37,10 @@ public record ShowArticle(ArticleFolder articles, Pages pages, Narrations narrat
             try {
                 studio.partialTimeline(narration);
             } catch (ProductionException e) {
-                LOG.debug("The times of {} are not begun ahead: {}", narration.article().id(), e.getMessage());
+                LOG.debug(
+                        "The times of {} are not begun ahead: {}",
+                        narration.article().id(),
+                        e.getMessage());
             }
         }
     }
