@@ -23,6 +23,7 @@ final class Service implements AutoCloseable {
     private final Housekeeping housekeeping;
     private final LecternServer server;
     private Optional<WarmUp> warmUp = Optional.empty();
+    private Optional<HeapWatch> heapWatch = Optional.empty();
 
     private Service(Workshop workshop, Housekeeping housekeeping, LecternServer server) {
         this.workshop = workshop;
@@ -71,9 +72,10 @@ final class Service implements AutoCloseable {
         return new Service(workshop, new Housekeeping(workshop, folder), server);
     }
 
-    /** Tries the voice before the first listener comes; ends by itself. */
+    /** Tries the voice before the first listener comes, which ends by itself, and has an eye on memory from then on. */
     void warmUp() {
         warmUp = Optional.of(WarmUp.start(workshop, server::quietMillis));
+        heapWatch = Optional.of(HeapWatch.start(server::quietMillis));
     }
 
     /** The port on which it listens. */
@@ -90,6 +92,7 @@ final class Service implements AutoCloseable {
     public void close() {
         housekeeping.close();
         warmUp.ifPresent(WarmUp::close);
+        heapWatch.ifPresent(HeapWatch::close);
         server.stop();
         workshop.close();
     }
