@@ -59,8 +59,9 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
         }
         String decimals = decimals(scan, at, end);
         end += decimals.isEmpty() ? 0 : decimals.length() + 1;
-        String fraction = VulgarFraction.words(scan.at(end));
-        end += fraction.isEmpty() ? 0 : 1;
+        int part = scan.at(end) == ' ' && end > at && decimals.isEmpty() ? end + 1 : end;
+        String fraction = VulgarFraction.words(scan.at(part));
+        end = fraction.isEmpty() ? end : part + 1;
         return new Amount(end, whole.toString(), decimals, fraction, grouped);
     }
 

@@ -17,6 +17,10 @@ final class Capitals implements Rule {
             end++;
         }
         int tail = tail(scan, end);
+        if (end - at == 1 && letters(scan, at, tail)) {
+            reading.say(at, tail, "initialism", Letters.plural(scan.text(at, end)));
+            return tail;
+        }
         if (end - at < 2 || tail < 0 || scan.letter(at - 1)) {
             return at;
         }
@@ -28,6 +32,17 @@ final class Capitals implements Rule {
                 : Letters.names(capitals) + suffix;
         reading.say(at, tail, kind(word, capitals), words);
         return tail;
+    }
+
+    /** Several of one letter, {@code the three Rs}; vowels with an s are words, and Ms is a title. */
+    private static boolean letters(Scan scan, int at, int tail) {
+        return tail == at + 2
+                && !Sounds.vowel(scan.at(at))
+                && scan.at(at) != 'M'
+                && !scan.letter(at - 1)
+                && scan.blank(at - 1)
+                && (scan.at(tail) != '.' || scan.skipBlanks(tail + 1) >= scan.length())
+                && scan.at(tail) != '-';
     }
 
     private static String kind(boolean word, String capitals) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Clock implements Rule {
     private static final String HALF = "(\\s{0,2})([AaPp])\\.?\\s?[Mm]\\b\\.?";
     private static final Pattern FULL =
-            Pattern.compile("(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?(?!\\d|:\\d|,\\d{3})(?:" + HALF + ")?");
+            Pattern.compile("(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?(?!\\d|:\\d|,\\d{3})(?:" + HALF + "| ?h(?!\\w))?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.([0-5]\\d)()" + HALF);
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})()()" + HALF);
     private static final Pattern ZONE = Pattern.compile("\\s([a-z])\\.?([a-z])\\.?(t)\\b\\.?");

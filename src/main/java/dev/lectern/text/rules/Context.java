@@ -1,15 +1,28 @@
 package dev.lectern.text.rules;
 
 import dev.lectern.text.number.Roman;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What has to stand around an abbreviation; the names are those of the table. */
 final class Context {
-    /** A date or a time of day, or hours. */
+    private static final String DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b";
+    private static final Pattern AFTER_DAY = Pattern.compile("(?<=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:&|and) )");
+
+    /** A date or a time of day, or hours, or another day. */
     private static final Pattern DATED =
-            Pattern.compile(",? (?:\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+            Pattern.compile("[,:]? (?:\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
                     + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
-                    + "|\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\b|[-\u2013] ?\\d)|\\d{1,2}:\\d\\d)");
+                    + "|\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\b|[-\u2013] ?\\d)|\\d{1,2}:\\d\\d|(?:&|and) " + DAY + ")");
+
+    /** The number of a paper that begins with letters: {@code no. INV-2023}. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}[-/ ]?\\d");
+
+    private static final Set<String> LENGTHS = Set.of(
+            "mile", "miles", "foot", "feet", "meter", "meters", "metre", "metres", "inch", "inches", "yard", "yards",
+            "kilometer", "kilometers", "kilometre", "kilometres", "centimeters", "centimetres");
+
+    private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
 
     private Context() {}
 
@@ -34,9 +47,12 @@ final class Context {
                         && (before(scan, from) == ',' || party(scan, from));
             case "day" ->
                 scan.capital(from)
-                        && scan.matcher(DATED, scan.at(to) == '.' ? to + 1 : to).lookingAt();
+                        && (scan.matcher(DATED, scan.at(to) == '.' ? to + 1 : to).lookingAt()
+                                || scan.matcher(AFTER_DAY, from).lookingAt());
             case "one" -> scan.at(scan.skipBlanksBack(from) - 1) == '1' && one(scan, scan.skipBlanksBack(from) - 2);
             case "inch" -> scan.digit(scan.skipBlanksBack(from) - 1);
+            case "length" -> LENGTHS.contains(scan.wordAfter(scan.at(to) == '.' ? to + 1 : to));
+            case "era" -> ERAS.contains(scan.wordAfter(to + 1)) && scan.letter(scan.skipBlanksBack(from) - 1);
             case "joined" -> scan.at(from - 1) == '-' && scan.digit(from - 2);
             case "inner" -> next > to + 1 && scan.letter(next) && !scan.capital(next);
             case "inside" -> scan.capital(from) && next > to + 1 && scan.letter(next) && !scan.capital(next);
@@ -80,6 +96,7 @@ final class Context {
         boolean bracketed = !bare && scan.at(next) == '(' && scan.digit(next + 1);
         return (number
                         || bracketed
+                        || (!bare && scan.lower(from, to).equals("no") && scan.matcher(CODE, next).lookingAt())
                         || (!bare && RomanNumeral.small(scan, next) > 1)
                         || (!bare && to - from > 1 && mark(scan, next)))
                 && !(bare && (from == 0 || !scan.capital(from)) && to - from == 2 && scan.at(from) == 'n')

@@ -7,7 +7,8 @@ final class Counted {
     /** What is named for a length, a weight or a speed. */
     private static final Set<String> NAMED = Set.of(
             "final", "finals", "hurdles", "relay", "freestyle", "butterfly", "backstroke", "breaststroke", "medley", "sprint", "dash",
-            "race", "record", "champion", "title", "heats", "mark", "limit", "zone", "steeplechase", "gold", "event", "semifinal");
+            "race", "record", "champion", "title", "heats", "mark", "limit", "zone", "steeplechase", "gold", "event", "semifinal",
+            "service", "shift", "clock", "notice", "journey", "flight", "drive", "walk", "delay", "ban", "trial");
 
     private Counted() {}
 

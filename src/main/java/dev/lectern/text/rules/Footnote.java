@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Marks of notes, which a reader leaves out: {@code [12]}, {@code [citation needed]}, daggers, raised figures after words. */
 final class Footnote implements Rule {
     private static final Pattern BRACKETS = Pattern.compile(
-            "\\[(?:\\d{1,3}(?:[,\u2013-] ?\\d{1,3}){0,5}|[a-z]|note \\d{1,3}|[nN]\\d{1,3}|citation needed|clarification needed"
+            "\\[(?!0\\])(?:\\d{1,3}(?:[,\u2013-] ?\\d{1,3}){0,5}|[a-z]|note \\d{1,3}|[nN]\\d{1,3}|citation needed|clarification needed"
                     + "|better source needed|original research\\?|who\\?|when\\?|dubious)\\]");
     private static final String RAISED = "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** {@code 3/4}, {@code 23 4/5}, {@code 1/4th}, {@code 4.5/5}; also what only looks like one: {@code 24/7}, {@code 9/11}, {@code 2020/21}. */
 final class Fraction implements Rule {
     private static final Pattern FRACTION =
-            Pattern.compile("(?:(\\d{1,6})\\s)?(\\d{1,4}) ?/ ?(\\d{1,4})(?:th|TH|ths|rd|rds|nd)?(?![\\w/]|[.,:-]\\d)");
+            Pattern.compile("(?:(\\d{1,6}(?=\\s)|\\d{1,2}(?=-\\d{1,2}/(?:2|3|4|8|16|32|64)\\b))[\\s-])?(\\d{1,4}) ?/ ?(\\d{1,4})(?:th|TH|ths|rd|rds|nd)?(?![\\w/]|[.,:-]\\d)");
     /** So many of so many: {@code 4.5/5}. */
     private static final Pattern MARKS = Pattern.compile("(\\d{1,3}\\.\\d{1,2})/(5|10|20|100)(?![\\w/]|[.,]\\d)");
 
@@ -48,7 +48,7 @@ final class Fraction implements Rule {
             return marks.end();
         }
         Matcher fraction = scan.matcher(FRACTION, at);
-        if (!fraction.lookingAt()) {
+        if (!fraction.lookingAt() || scan.at(at - 1) == '/') {
             return at;
         }
         if (fraction.group(1) != null && proper(fraction)) {
@@ -90,6 +90,10 @@ final class Fraction implements Rule {
         int below = Integer.parseInt(bottom);
         if (top.length() == 4 && bottom.length() == 2) {
             return Year.words(Integer.parseInt(top)) + " " + Years.words(bottom);
+        }
+        int years = bottom.length() == 4 && fraction.group().indexOf(' ') < 0 ? below - Integer.parseInt(top) : 0;
+        if (top.length() == 4 && years > 0 && years < 10 && below < 2100) {
+            return Year.words(Integer.parseInt(top)) + " " + Year.words(below);
         }
         if (below < 2 || bottom.startsWith("0") || pressure(Integer.parseInt(top), below)) {
             return Cardinal.words(top) + " over " + Cardinal.words(bottom);

@@ -15,6 +15,18 @@ final class Labels {
 
     private Labels() {}
 
+    /** Whether letters with figures and a hyphen stand before: {@code i5-12400F}. */
+    static boolean model(Scan scan, int at) {
+        int place = at - 1;
+        if (scan.at(place) != '-') {
+            return false;
+        }
+        while (scan.digit(place - 1)) {
+            place--;
+        }
+        return place < at - 1 && scan.letter(place - 1);
+    }
+
     /** Whether such a noun stands before the number, or before others that it is listed with. */
     static boolean before(Scan scan, int at) {
         int place = at;

@@ -1,6 +1,7 @@
 package dev.lectern.text.rules;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
 /** {@code e.g.}, {@code i.e.}, {@code et al.} and their like, which are read in English. */
 final class LatinPhrase implements Rule {
     private static final Pattern PHRASE = Pattern.compile(
-            "(?:[Ee]\\.? ?[Gg]\\.|E\\.G\\.|[Ii]\\.? ?[Ee]\\.|[Nn]\\.[Bb]\\.|et al\\.|[Ww]/o\\b|[Ww]/(?= )|[Ii]bid\\.|p\\.a\\.|c/o\\b|b/c\\b|eg(?=,? )|ie(?=,? ))");
-    private static final Map<String, String> WORDS = Map.of(
+            "(?:[Ee]\\.? ?[Gg]\\.|E\\.G\\.|[Ii]\\.? ?[Ee]\\.|[Nn]\\.[Bb]\\.|et al\\.|[Ww]/o\\b|[Ww]/(?= )|[Ii]bid\\.|p\\.a\\.|c/o\\b|b/c\\b|w/[ce](?= \\d)|eg(?=,? )|ie(?=,? ))");
+    private static final Map<String, String> WORDS = words(
             "eg",
             "for example",
             "ie",
@@ -27,10 +28,22 @@ final class LatinPhrase implements Rule {
             "care of",
             "b/c",
             "because",
+            "w/c",
+            "week commencing",
+            "w/e",
+            "week ending",
             "ibid",
             "ibid",
             "pa",
             "per annum");
+
+    private static Map<String, String> words(String... pairs) {
+        Map<String, String> words = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            words.put(pairs[i], pairs[i + 1]);
+        }
+        return Map.copyOf(words);
+    }
 
     @Override
     public Set<Start> starts() {

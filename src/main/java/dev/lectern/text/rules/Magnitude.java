@@ -34,11 +34,17 @@ final class Magnitude implements Rule {
         if (amount.isEmpty() || scan.letter(at - 1)) {
             return at;
         }
-        int end = scan.wordEnd(amount.end());
-        String letters = scan.text(amount.end(), end);
+        int from = scan.at(amount.end()) == ' ' ? amount.end() + 1 : amount.end();
+        int end = scan.wordEnd(from);
+        String letters = scan.text(from, end);
         String scale = letters.length() > 3 ? "" : Scale.attached(letters);
         if (scale.isEmpty() || scan.digit(end) || !counts(scan, at, end, letters)) {
             return at;
+        }
+        if (from > amount.end()) {
+            reading.say(at, amount.end(), "number", amount.words());
+            reading.say(from, end, "number", scale);
+            return end;
         }
         reading.say(at, end, "number", amount.words() + " " + scale);
         return end;

@@ -49,7 +49,10 @@ final class Measure implements Rule {
             return end;
         }
         boolean letter = scan.at(end) == '-' && found.end() == unit + 1;
-        boolean label = unit == end && found.end() == unit + 1 && scan.letter(unit) && Labels.before(scan, at);
+        boolean label = unit == end
+                && found.end() == unit + 1
+                && scan.letter(unit)
+                && (Labels.before(scan, at) || Labels.model(scan, at));
         if (letter || label || (unit == end && plural(scan, amount, found))) {
             return at;
         }

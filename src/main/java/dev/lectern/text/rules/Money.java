@@ -12,6 +12,9 @@ import java.util.Set;
 final class Money implements Rule {
     private static final int LONGEST_SIGN = 5;
 
+    /** Codes that are better known as something else before small numbers: {@code COP26}, {@code PHP 8}. */
+    private static final Set<String> OTHERWISE = Set.of("COP", "PHP", "PEN", "TRY", "SAR", "RON", "DM", "RM");
+
     @Override
     public Set<Start> starts() {
         return EnumSet.of(Start.MARK, Start.OTHER, Start.CAPITAL, Start.SMALL, Start.DIGIT);
@@ -38,6 +41,9 @@ final class Money implements Rule {
         }
         int number = scan.at(sign) == ' ' ? sign + 1 : sign;
         Amount amount = Amount.at(scan, number);
+        if (OTHERWISE.contains(scan.text(at, sign)) && (sign == number || (!amount.grouped() && amount.whole().length() < 3))) {
+            return at;
+        }
         Currency currency = Currency.written(scan.text(at, sign));
         boolean noun = amount.decimals().length() != 2 && Counted.asOne(scan, at);
         Currency counted = noun ? currency.asOne() : currency;
@@ -147,7 +153,9 @@ final class Money implements Rule {
             return at;
         }
         Currency currency = Currency.written(scan.text(sign, signEnd));
-        if (!currency.known() || currency.one().equals("dollar")) {
+        // The three Rs are no rupees.
+        boolean basics = scan.text(sign, signEnd).equals("Rs") && amount.whole().length() < 2;
+        if (!currency.known() || currency.one().equals("dollar") || basics) {
             return at;
         }
         String words = scale.isEmpty() ? words(amount, currency) : amount.words() + " " + scale + " " + currency.many();

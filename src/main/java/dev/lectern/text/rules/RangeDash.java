@@ -57,7 +57,11 @@ final class RangeDash implements Rule {
     /** Whether more than two figures or letters hang together by hyphens: no range then, but a code. */
     private static boolean chain(Scan scan, int left, int right) {
         int end = scan.digitsEnd(right);
-        return (scan.at(left - 1) == '-' && left > 1 && !scan.blank(left - 2))
+        boolean called = scan.at(end) == '-' && scan.capital(end + 1) && scan.capital(end + 2);
+        boolean paper = scan.wordBefore(left).equalsIgnoreCase("no") && scan.at(scan.skipBlanksBack(left) - 1) == '.';
+        return called
+                || paper
+                || (scan.at(left - 1) == '-' && left > 1 && !scan.blank(left - 2))
                 || (scan.at(end) == '-' && !scan.blank(end + 1) && scan.digit(end + 1));
     }
 }

@@ -20,6 +20,7 @@ final class Abbreviation implements StopRule {
         word = word.substring(word.lastIndexOf('&') + 1);
         if (Words.of("latin").contains(word)
                 || (Words.of("number").contains(word) && numbered(stop))
+                || (Words.of("century").contains(word) && stop.nextWord().matches("BCE?|AD|CE"))
                 || (Words.of("verse").contains(word) && verse(stop))
                 || (Words.of("lettered").contains(word) && lettered(stop))) {
             return Verdict.JOIN;

@@ -14,11 +14,12 @@ final class Initial implements StopRule {
         if (stop.kind() != '.' || stop.ellipsis() || stop.closes() || !dotted(word)) {
             return Verdict.PASS;
         }
-        if (word.length() == 1 && (initialAhead(stop) || street(stop, word))) {
+        if (word.length() == 1 && (initialAhead(stop) || street(stop, word) || listed(stop))) {
             return Verdict.JOIN;
         }
         if (!Character.isLetter(stop.nextLetter())) {
-            return word.length() > 1 && !Character.isDigit(stop.nextLetter()) ? Verdict.JOIN : Verdict.PASS;
+            boolean numbered = Words.of("numbered").contains(word);
+            return word.length() > 1 && (numbered || !Character.isDigit(stop.nextLetter())) ? Verdict.JOIN : Verdict.PASS;
         }
         return Words.of("starter").contains(stop.nextWord()) ? Verdict.CUT : Verdict.JOIN;
     }
@@ -30,6 +31,17 @@ final class Initial implements StopRule {
                 && Character.isUpperCase(stop.nextChar())
                 && after < stop.limit()
                 && stop.text().charAt(after) == '.';
+    }
+
+    /** A number of a catalogue or a year in brackets behind a letter that a comma parts off: {@code in D; K. 331}. */
+    private static boolean listed(Stop stop) {
+        int before = stop.mark() - 2;
+        boolean year = stop.nextChar() == '(' && Character.isDigit(stop.nextLetter());
+        boolean number = Character.isDigit(stop.nextChar());
+        boolean parted = before > stop.from()
+                && stop.text().charAt(before) == ' '
+                && ",;:".indexOf(stop.text().charAt(before - 1)) >= 0;
+        return parted && (year || number);
     }
 
     /** A direction before the number of a street: {@code W. 42nd St.} */
