@@ -7,6 +7,7 @@ import { openSheet } from '../sheets.js';
 import { state } from './transport.js';
 
 const LONGEST_NOTE = 2000;
+const LONGEST_TITLE = 80;
 
 export class Bookmarks {
   #list = []; // [{at, note, words}] in the order of the text
@@ -97,7 +98,7 @@ export class Bookmarks {
 
   #row({ at, note, words }) {
     const sentence = this.#sentence(at);
-    const title = sentence ? this.map.text(sentence.from, Math.min(sentence.to, sentence.from + 90)) : words;
+    const title = shortened(sentence ? this.map.text(sentence.from, sentence.to) : words);
     const hidden = () => el('span', { class: 'visually-hidden' }, `: ${title}`);
     const go = el('button', { type: 'button', onclick: () => {
       $('#contents').close();
@@ -142,5 +143,8 @@ export class Bookmarks {
     ($('#bookmark-list button') ?? $('#contents [data-do="bookmark"]')).focus();
   }
 }
+
+/** As much of a sentence as tells it from others, to the end of a word. */
+const shortened = (words) => (words.length <= LONGEST_TITLE ? words : `${words.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`);
 
 const plain = (words, onclick, ...more) => el('button', { type: 'button', class: 'plain', onclick }, words, ...more);
