@@ -2,12 +2,6 @@ package dev.lectern.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,15 +64,8 @@ final class MetadataRule {
     }
 
     static void date(String written) {
-        List<Consumer<String>> forms =
-                List.of(LocalDate::parse, OffsetDateTime::parse, LocalDateTime::parse, YearMonth::parse, Year::parse);
-        for (Consumer<String> form : forms) {
-            try {
-                form.accept(written);
-                return;
-            } catch (DateTimeException e) {
-                // another form may fit
-            }
+        if (PublicationDate.read(written).isPresent()) {
+            return;
         }
         throw ArticleException.badKey(
                 "published",

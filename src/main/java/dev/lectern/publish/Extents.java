@@ -10,6 +10,7 @@ import dev.lectern.production.Studio;
 import dev.lectern.speech.Voice;
 import dev.lectern.timing.Timeline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Extents {
             return size() > REMEMBERED;
         }
     };
+    private final Map<String, CompletableFuture<Extent>> waiting = new HashMap<>();
     private CompletableFuture<?> queue = CompletableFuture.completedFuture(null);
 
     /**
@@ -65,7 +67,10 @@ public final class Extents {
         return asked.copy();
     }
 
-    /** Those of many narrations, in order, found out one after the other so that listeners come first. */
+    /**
+     * Those of many narrations, in order, found out one after the other so that listeners come first; one that waits for its
+     * turn already is not put in the line again.
+     */
     public synchronized List<CompletableFuture<Extent>> inTurn(List<Narration> narrations) {
         List<CompletableFuture<Extent>> extents = new ArrayList<>();
         for (Narration narration : narrations) {
@@ -73,13 +78,24 @@ public final class Extents {
             if (remembered != null && !forgettable(remembered)) {
                 extents.add(remembered.copy());
             } else {
-                CompletableFuture<Extent> next =
-                        queue.handle((before, failure) -> narration).thenCompose(this::of);
-                queue = next;
-                extents.add(next);
+                CompletableFuture<Extent> before = waiting.get(narration.key());
+                extents.add((before != null ? before : lineUp(narration)).copy());
             }
         }
         return extents;
+    }
+
+    private CompletableFuture<Extent> lineUp(Narration narration) {
+        CompletableFuture<Extent> turn =
+                queue.handle((before, failure) -> narration).thenCompose(this::of);
+        queue = turn;
+        waiting.put(narration.key(), turn);
+        var unused = turn.whenComplete((extent, failure) -> served(narration.key()));
+        return turn;
+    }
+
+    private synchronized void served(String key) {
+        waiting.remove(key);
     }
 
     /** A failure that may pass is asked about again; that there is nothing to speak stays so. */

@@ -17,10 +17,14 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a finished file's bytes are to those who ask for parts of it, and to those who have damaged it. */
+@TestMethodOrder(OrderAnnotation.class)
 class ServeIT {
     private static final String SOUND = "/api/articles/story/audio.";
 
@@ -30,31 +34,44 @@ class ServeIT {
     @TempDir
     static Path folder;
 
+    @TempDir
+    static Path quietFolder;
+
     private static Instance instance;
+
+    /** One that has nothing else to do, so that it has warmed up when its turn comes. */
+    private static Instance quiet;
 
     @BeforeAll
     static void start() throws Exception {
-        instance = Instance.start(folder);
+        quiet = begin(quietFolder);
+        instance = begin(folder);
+    }
+
+    private static Instance begin(Path folder) throws Exception {
+        Instance begun = Instance.start(folder);
         assertEquals(
                 201,
-                instance.send(
+                begun.send(
                                 "PUT",
                                 "/api/articles/story",
                                 Shelf.text(new Random(1), 140),
                                 "Content-Type",
                                 "text/plain")
                         .statusCode());
+        return begun;
     }
 
     @AfterAll
     static void stop() {
         instance.close();
+        quiet.close();
     }
 
     /** The finished file of a format, as it lies in the folder under its article's name. */
-    private static byte[] finished(String format) throws IOException {
+    private static byte[] finished(Instance instance, String format) throws IOException {
         instance.drain(SOUND + format);
-        Path file = folder.resolve("audio/story." + format);
+        Path file = instance.folder.resolve("audio/story." + format);
         long began = System.nanoTime();
         while (!Files.exists(file)) {
             assertTrue(System.nanoTime() - began < Duration.ofSeconds(60).toNanos(), "It has not been stored.");
@@ -66,7 +83,7 @@ class ServeIT {
     @Test
     void everyRangeIsTheFilesBytes() throws Exception {
         int rounds = Finding.number("ranges", 300, 10_000);
-        byte[] file = finished("mp3");
+        byte[] file = finished(instance, "mp3");
         Random random = new Random(20261125);
         for (int round = 0; round < rounds; round++) {
             int from = random.nextInt(file.length);
@@ -81,7 +98,7 @@ class ServeIT {
                             file.length - 1);
                 case 2 -> part(file, "bytes=-" + (1 + last % 9_000), file.length - 1 - last % 9_000, file.length - 1);
                 case 3 -> parts(file, from, last);
-                default -> beyond(file.length, file.length + random.nextInt(9_000));
+                default -> beyond(instance, file.length, file.length + random.nextInt(9_000));
             }
         }
         new Finding(
@@ -118,7 +135,7 @@ class ServeIT {
         return new String(file, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
-    private static void beyond(int length, int from) throws IOException {
+    private static void beyond(Instance instance, int length, int from) throws IOException {
         HttpResponse<byte[]> answer = instance.get(SOUND + "mp3", "Range", "bytes=" + from + "-");
         assertEquals(416, answer.statusCode());
         assertEquals(
@@ -127,8 +144,9 @@ class ServeIT {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     void aRangePastTheEndIsAnsweredAtOnceAndLeavesNothingToDo() throws Exception {
-        byte[] file = finished("mp3");
+        byte[] file = finished(quiet, "mp3");
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (busy(1) > 3 && System.nanoTime() < end) {
             // it still warms up
@@ -136,7 +154,7 @@ class ServeIT {
         long longest = 0;
         for (int i = 0; i < 100; i++) {
             long began = System.nanoTime();
-            beyond(file.length, file.length + i);
+            beyond(quiet, file.length, file.length + i);
             longest = Math.max(longest, (System.nanoTime() - began) / 1_000_000);
         }
         LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
@@ -151,10 +169,10 @@ class ServeIT {
 
     /** Per cent of a core that the service uses for some seconds. */
     private static long busy(int seconds) {
-        Duration before = instance.processor();
+        Duration before = quiet.processor();
         long began = System.nanoTime();
         LockSupport.parkNanos(Duration.ofSeconds(seconds).toNanos());
-        return instance.processor().minus(before).toNanos() * 100 / (System.nanoTime() - began);
+        return quiet.processor().minus(before).toNanos() * 100 / (System.nanoTime() - began);
     }
 
     /** Files above 16 MiB, here the WAV, are read while the listener already waits. */
@@ -163,7 +181,7 @@ class ServeIT {
         int rounds = Finding.number("damages", 2, 20);
         Random random = new Random(9);
         for (String format : new String[] {"mp3", "wav", "flac", "opus"}) {
-            byte[] right = finished(format);
+            byte[] right = finished(instance, format);
             for (int round = 0; round < rounds; round++) {
                 damage(folder.resolve("audio/story." + format), right, random, round % 2 == 0);
                 int from = random.nextInt(right.length - 1_000);
@@ -173,7 +191,7 @@ class ServeIT {
                 if (from >= OPEN_HEADER) {
                     assertArrayEquals(Arrays.copyOfRange(right, from, from + 1_000), whole, format + " " + round);
                 }
-                assertArrayEquals(right, finished(format), format + " " + round);
+                assertArrayEquals(right, finished(instance, format), format + " " + round);
                 assertArrayEquals(right, instance.get(SOUND + format).body(), format + " " + round);
             }
         }

@@ -102,7 +102,7 @@ enum Target {
         try {
             Ssml ssml = SsmlReader.read(document);
             for (Ssml.Paragraph paragraph : ssml.paragraphs()) {
-                assertTrue(paragraph.span().to() <= ssml.text().length(), paragraph.toString());
+                assertTrue(paragraph.span().to() <= ssml.text().length(), paragraph::toString);
             }
         } catch (SsmlException refused) {
             assertFalse(String.valueOf(refused.getMessage()).isBlank());
@@ -111,7 +111,7 @@ enum Target {
 
     private static void ranges(String field) {
         for (ByteRange range : ByteRanges.select(field, FILE).ranges()) {
-            assertTrue(range.from() >= 0 && range.from() < range.to() && range.to() <= FILE, range.toString());
+            assertTrue(range.from() >= 0 && range.from() < range.to() && range.to() <= FILE, range::toString);
         }
     }
 
@@ -120,12 +120,12 @@ enum Target {
         int end = 0;
         while (sentences.hasNext()) {
             Span sentence = sentences.next();
-            assertTrue(sentence.from() >= end && sentence.to() <= text.length(), sentence.toString());
+            assertTrue(sentence.from() >= end && sentence.to() <= text.length(), sentence::toString);
             end = sentence.to();
             for (Token token : WORDS.tokens(text, sentence, Lexicon.empty())) {
                 Span span = token.span();
-                assertTrue(span.from() >= sentence.from() && span.to() <= sentence.to(), token.toString());
-                assertTrue(token.said().chars().allMatch(c -> c < 128), token.toString());
+                assertTrue(span.from() >= sentence.from() && span.to() <= sentence.to(), token::toString);
+                assertTrue(token.said().chars().allMatch(c -> c < 128), token::toString);
             }
         }
     }

@@ -112,12 +112,14 @@ class ManyWaysTest {
     void afterEachSentenceThereIsTimeToSayItAgain(RunningLectern lectern, Chromium page) throws Exception {
         String text = lectern.json("/api/articles/" + LAMP).get("text").asText();
         hold(page, "press");
+        choose(page, "#rate", "3"); // the sooner it is someone's turn
         page.press("o", "k");
         page.untilHeard();
         int first = page.marked("sentence");
         page.until(PAUSED);
         assertTrue(page.text("#state").startsWith("Your turn."));
         assertEquals(first, page.marked("sentence"), text.substring(first, first + 20));
+        choose(page, "#rate", "1");
         hold(page, "same");
         page.press("k"); // the next sentence; then it goes on by itself
         page.until(Marked.OFFSET + "return offsetOf('sentence') > " + first);

@@ -3,10 +3,10 @@ package dev.lectern.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a listener is told when the sound stops coming in the middle, and that it goes on where it stopped. */
 @ExtendWith(Stage.class)
 class TroubleTest {
-    private static final String PAGE = "/read/far";
+    private static final String PARAGRAPHS = "One more paragraph that takes a few seconds.\n\n".repeat(150);
     private static final String WITHIN =
             "location ~ ^/ { proxy_set_header Host $http_host; proxy_pass http://127.0.0.1:%d; }\n";
     private static final String REFUSING = """
@@ -28,18 +28,8 @@ class TroubleTest {
 
     private final int port;
 
-    @TempDir
-    private Path folder = Path.of("");
-
     TroubleTest() throws Exception {
         port = Proxy.freePort();
-    }
-
-    @BeforeEach
-    void aLongArticle() throws Exception {
-        Files.writeString(
-                folder.resolve("far.md"),
-                "# A long way\n\n" + "One more paragraph that takes a few seconds.\n\n".repeat(150));
     }
 
     @AfterEach
@@ -52,36 +42,37 @@ class TroubleTest {
         "429,Too much is being made at once; try again in a moment.",
         "507,There is no space left to store audio."
     })
-    void aRefusalInTheMiddleIsToldAndTryingAgainGoesOn(int status, String detail, Chromium page) throws Exception {
-        try (RunningLectern lectern = RunningLectern.start(folder)) {
-            int behind = lectern.at("/").getPort();
-            String refusing = REFUSING.formatted(status, detail) + WITHIN.formatted(behind);
-            try (Proxy proxy = Proxy.start(port, WITHIN.formatted(behind))) {
-                begin(lectern, page);
-            }
-            double far;
-            try (Proxy proxy = Proxy.start(port, refusing)) {
-                far = jump(page, 0.8);
-                page.until("return document.querySelector('#state').textContent.includes('" + detail + "')");
-                assertEquals(true, page.script("return document.querySelector('#audio').paused"));
-                page.screenshot("trouble-" + status);
-            }
-            try (Proxy proxy = Proxy.start(port, WITHIN.formatted(behind))) {
-                page.one("#state button").click();
-                page.untilHeard();
-                assertTrue(Math.abs(page.time() - far) < 10, "it went on at " + page.time() + ", not at " + far);
-                page.until("return document.querySelector('#state').textContent === ''");
-                page.script("document.querySelector('#audio').pause()");
-            }
+    void aRefusalInTheMiddleIsToldAndTryingAgainGoesOn(int status, String detail, RunningLectern lectern, Chromium page)
+            throws Exception {
+        String id = lectern.add("# A long way, number " + status + "\n\n" + PARAGRAPHS);
+        int behind = lectern.at("/").getPort();
+        String refusing = REFUSING.formatted(status, detail) + WITHIN.formatted(behind);
+        try (Proxy proxy = Proxy.start(port, WITHIN.formatted(behind))) {
+            begin(id, page);
+        }
+        double far;
+        try (Proxy proxy = Proxy.start(port, refusing)) {
+            far = jump(page, 0.8);
+            page.until("return document.querySelector('#state').textContent.includes('" + detail + "')");
+            assertEquals(true, page.script("return document.querySelector('#audio').paused"));
+            page.screenshot("trouble-" + status);
+        }
+        try (Proxy proxy = Proxy.start(port, WITHIN.formatted(behind))) {
+            page.one("#state button").click();
+            page.untilHeard();
+            assertTrue(Math.abs(page.time() - far) < 10, "it went on at " + page.time() + ", not at " + far);
+            page.until("return document.querySelector('#state').textContent === ''");
+            page.script("document.querySelector('#audio').pause()");
         }
     }
 
     @Test
-    void aServerThatWasStartedAnewIsFoundAgainByItself(Chromium page) throws Exception {
+    void aServerThatWasStartedAnewIsFoundAgainByItself(Chromium page, @TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("far.md"), "# A long way\n\n" + PARAGRAPHS);
         double far;
         try (RunningLectern lectern = RunningLectern.start(folder);
                 Proxy proxy = Proxy.start(port, WITHIN.formatted(lectern.at("/").getPort()))) {
-            begin(lectern, page);
+            begin("far", page);
         }
         far = jump(page, 0.5);
         page.until("return document.querySelector('#state').textContent.includes('cannot be reached')");
@@ -94,9 +85,9 @@ class TroubleTest {
         }
     }
 
-    private void begin(RunningLectern lectern, Chromium page) {
+    private void begin(String id, Chromium page) {
         page.size(1280, 860);
-        page.open(lectern.at("http://127.0.0.1:" + port + PAGE));
+        page.open(URI.create("http://127.0.0.1:" + port + "/read/" + id));
         page.until("return document.querySelector('#progress').max > 100");
         page.press("k");
         page.untilHeard();
