@@ -80,7 +80,7 @@ final class Capitals implements Rule {
         }
         int length = capitals.length();
         if (length < (headline ? 4 : 5) || !Sounds.sayable(word)) {
-            return length > 7 && Sounds.hasVowel(word);
+            return length > (headline ? 5 : 7) && Sounds.hasVowel(word);
         }
         return true;
     }

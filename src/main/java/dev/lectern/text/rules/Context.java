@@ -18,6 +18,8 @@ final class Context {
     /** The number of a paper that begins with letters: {@code no. INV-2023}. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}[-/ ]?\\d");
 
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d(?:st|nd|rd|th) )");
+
     private static final Set<String> LENGTHS = Set.of(
             "mile", "miles", "foot", "feet", "meter", "meters", "metre", "metres", "inch", "inches", "yard", "yards",
             "kilometer", "kilometers", "kilometre", "kilometres", "centimeters", "centimetres");
@@ -53,6 +55,7 @@ final class Context {
             case "inch" -> scan.digit(scan.skipBlanksBack(from) - 1);
             case "length" -> LENGTHS.contains(scan.wordAfter(scan.at(to) == '.' ? to + 1 : to));
             case "era" -> ERAS.contains(scan.wordAfter(to + 1)) && scan.letter(scan.skipBlanksBack(from) - 1);
+            case "ordinal" -> scan.matcher(ORDINAL, from).lookingAt();
             case "joined" -> scan.at(from - 1) == '-' && scan.digit(from - 2);
             case "inner" -> next > to + 1 && scan.letter(next) && !scan.capital(next);
             case "inside" -> scan.capital(from) && next > to + 1 && scan.letter(next) && !scan.capital(next);
@@ -91,7 +94,7 @@ final class Context {
     }
 
     private static boolean figure(Scan scan, int from, int to, int next) {
-        boolean number = scan.digit(next) || (scan.at(next) == '.' && scan.digit(next + 1));
+        boolean number = scan.digit(next) || (scan.at(next) == '#' && scan.digit(next + 1)) || (scan.at(next) == '.' && scan.digit(next + 1));
         boolean bare = scan.at(to) != '.';
         boolean bracketed = !bare && scan.at(next) == '(' && scan.digit(next + 1);
         return (number

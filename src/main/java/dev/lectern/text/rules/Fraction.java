@@ -64,8 +64,12 @@ final class Fraction implements Rule {
         return exposure(scan, fraction, reading);
     }
 
-    /** How long a shutter stays open: {@code 1/250 s}. */
+    /** How long a shutter stays open, {@code 1/250 s}, or a part of an inch, {@code 3/8"}. */
     private static int exposure(Scan scan, Matcher fraction, Reading reading) {
+        if (scan.at(fraction.end()) == '"' && Quotes.odd(scan, fraction.end())) {
+            reading.say(fraction.end(), fraction.end() + 1, "measure", "inch");
+            return fraction.end() + 1;
+        }
         String unit = scan.wordAfter(fraction.end());
         if ((!unit.equals("s") && !unit.equals("sec")) || !fraction.group(2).equals("1")) {
             return fraction.end();

@@ -49,8 +49,13 @@ final class Handle implements Rule {
 
     private static int number(Scan scan, int at, Reading reading) {
         Amount amount = Amount.at(scan, at + 1);
-        if (scan.letter(amount.end())) {
-            return at;
+        int end = scan.wordEnd(amount.end());
+        if (end > amount.end()) {
+            boolean unit = scan.at(at) == '#' && end - amount.end() < 3 && amount.isWhole() && !scan.digit(end);
+            if (unit) {
+                reading.say(at, end, "number", "number " + Compound.words(scan.text(at + 1, end)));
+            }
+            return unit ? end : at;
         }
         reading.say(at, amount.end(), "number", (scan.at(at) == '#' ? "number " : "at ") + amount.words());
         return amount.end();

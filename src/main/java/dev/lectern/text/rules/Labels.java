@@ -29,6 +29,9 @@ final class Labels {
 
     /** Whether such a noun stands before the number, or before others that it is listed with. */
     static boolean before(Scan scan, int at) {
+        if (scan.at(at - 1) == '#') {
+            return true;
+        }
         int place = at;
         for (int count = 0; count < MOST; count++) {
             String word = scan.wordBefore(place);

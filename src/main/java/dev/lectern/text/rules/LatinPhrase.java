@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** {@code e.g.}, {@code i.e.}, {@code et al.} and their like, which are read in English. */
 final class LatinPhrase implements Rule {
     private static final Pattern PHRASE = Pattern.compile(
-            "(?:[Ee]\\.? ?[Gg]\\.|E\\.G\\.|[Ii]\\.? ?[Ee]\\.|[Nn]\\.[Bb]\\.|et al\\.|[Ww]/o\\b|[Ww]/(?= )|[Ii]bid\\.|p\\.a\\.|c/o\\b|b/c\\b|w/[ce](?= \\d)|eg(?=,? )|ie(?=,? ))");
+            "(?:[Ee]\\.? ?[Gg]\\.|E\\.G\\.|[Ii]\\.? ?[Ee]\\.|[Nn]\\.[Bb]\\.|et al\\.|[Ww]/o\\b|[Ww]/(?= )|[Ii]bid\\.|p\\.a\\.|c/o\\b|b/c\\b|w/[ce](?= \\d)|y/o\\b|eg(?=,? )|ie(?=,? ))");
     private static final Map<String, String> WORDS = words(
             "eg",
             "for example",
@@ -28,6 +28,8 @@ final class LatinPhrase implements Rule {
             "care of",
             "b/c",
             "because",
+            "y/o",
+            "year old",
             "w/c",
             "week commencing",
             "w/e",
@@ -52,7 +54,7 @@ final class LatinPhrase implements Rule {
 
     @Override
     public int read(Scan scan, int at, Reading reading) {
-        if ("eEiInNpwWcb".indexOf(scan.at(at)) < 0 || scan.letter(at - 1)) {
+        if ("eEiInNpwWcby".indexOf(scan.at(at)) < 0 || scan.letter(at - 1)) {
             return at;
         }
         Matcher phrase = scan.matcher(PHRASE, at);

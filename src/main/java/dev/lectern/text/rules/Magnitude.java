@@ -30,6 +30,9 @@ final class Magnitude implements Rule {
 
     @Override
     public int read(Scan scan, int at, Reading reading) {
+        if (!candidate(scan, at)) {
+            return at;
+        }
         Amount amount = Amount.at(scan, at);
         if (amount.isEmpty() || scan.letter(at - 1)) {
             return at;
@@ -48,6 +51,16 @@ final class Magnitude implements Rule {
         }
         reading.say(at, end, "number", amount.words() + " " + scale);
         return end;
+    }
+
+    /** A quick look ahead: a letter of a scale behind the figures. */
+    private static boolean candidate(Scan scan, int at) {
+        int end = at;
+        while (scan.digit(end) || scan.at(end) == '.' || scan.at(end) == ',') {
+            end++;
+        }
+        int letter = scan.at(end) == ' ' ? end + 1 : end;
+        return "bmkt".indexOf(scan.at(letter) | 0x20) >= 0;
     }
 
     private static boolean counts(Scan scan, int at, int end, String letters) {

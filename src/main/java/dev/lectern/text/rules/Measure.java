@@ -48,7 +48,7 @@ final class Measure implements Rule {
             reading.say(at, end, "number", amount.words());
             return end;
         }
-        boolean letter = scan.at(end) == '-' && found.end() == unit + 1;
+        boolean letter = scan.at(end) == '-' && found.end() == unit + 1 && !described(scan, unit);
         boolean label = unit == end
                 && found.end() == unit + 1
                 && scan.letter(unit)
@@ -79,6 +79,12 @@ final class Measure implements Rule {
 
     private static boolean letterOrDigit(Scan scan, int at) {
         return scan.letter(at) || scan.digit(at);
+    }
+
+    /** A unit of one letter before what is measured: {@code a 2.4-m mirror}. */
+    private static boolean described(Scan scan, int unit) {
+        int next = scan.skipBlanks(unit + 1);
+        return "mgVWL".indexOf(scan.at(unit)) >= 0 && next == unit + 2 && scan.letter(next) && !scan.capital(next);
     }
 
     /** The lines of a picture, {@code 1080p}. */

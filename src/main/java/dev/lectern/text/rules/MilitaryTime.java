@@ -21,6 +21,9 @@ final class MilitaryTime implements Rule {
 
     @Override
     public int read(Scan scan, int at, Reading reading) {
+        if (scan.digitsEnd(at) != at + 4) {
+            return at;
+        }
         Matcher time = scan.matcher(WRITTEN, at);
         if (!time.lookingAt() || scan.letter(at - 1) || !told(scan, at, time)) {
             return at;

@@ -45,7 +45,8 @@ final class RangeDash implements Rule {
     private static boolean even(Scan scan, int at) {
         int to = scan.digitsEnd(at + 1);
         int from = Math.max(0, 2 * at + 1 - to);
-        return to - at > 2 && !scan.digit(from - 1) && scan.text(from, at).equals(scan.text(at + 1, to));
+        boolean same = to - at > 2 && !scan.digit(from - 1) && scan.text(from, at).equals(scan.text(at + 1, to));
+        return same || Shares.ofHundred(scan, at, to);
     }
 
     private static boolean figure(Scan scan, int at) {
@@ -59,7 +60,15 @@ final class RangeDash implements Rule {
         int end = scan.digitsEnd(right);
         boolean called = scan.at(end) == '-' && scan.capital(end + 1) && scan.capital(end + 2);
         boolean paper = scan.wordBefore(left).equalsIgnoreCase("no") && scan.at(scan.skipBlanksBack(left) - 1) == '.';
+        boolean coded = scan.at(right) == '0'
+                && end - right > 1
+                && scan.at(end) != '.'
+                && scan.digit(left)
+                && scan.digitsEnd(left) - left != end - right
+                && scan.digitsEnd(left) - left != 4;
         return called
+                || coded
+                || scan.at(left) == '#'
                 || paper
                 || (scan.at(left - 1) == '-' && left > 1 && !scan.blank(left - 2))
                 || (scan.at(end) == '-' && !scan.blank(end + 1) && scan.digit(end + 1));

@@ -23,6 +23,7 @@ final class RomanNumeral implements Rule {
             "chapter",
             "ch",
             "scene",
+            "sc",
             "act",
             "vol",
             "volume",

@@ -26,6 +26,10 @@ final class RomanYear {
     /** Reads the number of a century, or of anything that has the ending of an ordinal. */
     static int century(Scan scan, int at, Reading reading) {
         int end = end(scan, at);
+        boolean suffix = end - at > 1 && "snrt".indexOf(scan.at(end) | 0x20) >= 0;
+        if (end == at || (!suffix && scan.at(scan.skipBlanks(end)) != 'c')) {
+            return at;
+        }
         int value = end > at && end - at < 7 ? Roman.value(scan.text(at, end)) : 0;
         int ending = scan.wordEnd(end);
         boolean ordinal = end - at > 1 && ending - end == 2 && ENDINGS.contains(scan.lower(end, ending));

@@ -2,6 +2,7 @@ package dev.lectern.text.rules;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The units of measurement and how they are said. */
@@ -21,6 +22,8 @@ final class Units {
 
     private static final Pattern FLUID = Pattern.compile("fl\\.? oz\\b");
 
+    private static final Pattern TORQUE = Pattern.compile("ft[-\u00B7\u22C5 ]lbs?\\b");
+
     private Units() {}
 
     /** What was found of a unit at a place: where it ends and its two names; empty names for none. */
@@ -36,6 +39,11 @@ final class Units {
     /** The unit, simple or composed with a power or a slash, that begins at an index. */
     static Found at(Scan scan, int at) {
         Found first = powered(scan, at);
+        if (first.known() && (scan.at(first.end()) == '\u00B7' || scan.at(first.end()) == '\u22C5')) {
+            Found times = powered(scan, first.end() + 1);
+            String one = first.one() + " ";
+            return times.known() ? new Found(times.end(), one + times.one(), one + times.many(), true) : first;
+        }
         if (!first.known() || (scan.at(first.end()) != '/' && scan.at(first.end()) != '\u22C5')) {
             return first;
         }
@@ -75,6 +83,12 @@ final class Units {
         }
         if (word.startsWith("fl") && scan.matcher(FLUID, at).lookingAt()) {
             return new Found(word.endsWith(".") ? at + 6 : at + 5, "fluid ounce", "fluid ounces", true);
+        }
+        if (word.startsWith("ft")) {
+            Matcher torque = scan.matcher(TORQUE, at);
+            if (torque.lookingAt()) {
+                return new Found(torque.end(), "foot pound", "foot pounds", true);
+            }
         }
         int end = nameEnd(scan, at);
         Unit unit = WRITTEN.getOrDefault(scan.text(at, end), NONE);
