@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 /**
  * Keeps the heap of a busy service small. The usual collector, G1, looks at what has become old only when most of the largest
  * heap is full of it, and hours of traffic fill it with what has outlived its use. So that is collected in a quiet moment
- * when there is much of it, or without one when none has come for a minute. Other collectors are left to themselves.
+ * when there is much of it, or without one when none comes soon. Other collectors are left to themselves.
  */
 final class HeapWatch implements AutoCloseable {
     private static final String OLD = "G1 Old Gen";
@@ -53,7 +53,7 @@ final class HeapWatch implements AutoCloseable {
 
     private void look(MemoryPoolMXBean old) {
         if (garbage.due(old.getUsage().getUsed(), quietMillis.getAsLong(), System.nanoTime())) {
-            Memory.giveBack();
+            Memory.giveSomeBack();
             garbage.collected(old.getUsage().getUsed());
         }
     }

@@ -2,8 +2,6 @@ package dev.lectern.app;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.List;
-import java.util.Map;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.slf4j.Logger;
@@ -16,11 +14,10 @@ import org.slf4j.LoggerFactory;
 final class Memory {
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
 
-    /** Per cent of the heap that may stay free after a full collection, and milliseconds between collections when idle. */
-    private static final List<Map.Entry<String, String>> FLAGS = List.of(
-            Map.entry("MinHeapFreeRatio", "10"),
-            Map.entry("MaxHeapFreeRatio", "30"),
-            Map.entry("G1PeriodicGCInterval", "60000"));
+    /** Per cent of the heap that may stay free after a full collection: of a service at rest, and of a busy one. */
+    private static final int AT_REST = 30;
+
+    private static final int BUSY = 70;
 
     private Memory() {}
 
@@ -32,15 +29,29 @@ final class Memory {
     }
 
     /** Gives back what starting took, and lets the virtual machine do so again whenever there is nothing to do. */
-    static void giveBack() {
-        HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        for (Map.Entry<String, String> flag : FLAGS) {
-            try {
-                machine.setVMOption(flag.getKey(), flag.getValue());
-            } catch (IllegalArgumentException unknown) {
-                LOG.debug("This virtual machine has no flag {} to set; memory stays as it is.", flag.getKey());
-            }
+    static synchronized void giveBack() {
+        set("MinHeapFreeRatio", 10);
+        set("MaxHeapFreeRatio", AT_REST);
+        set("G1PeriodicGCInterval", 60_000);
+        collect();
+    }
+
+    /** Gives back what is not needed now, and leaves a busy service the room that it would take again at once. */
+    static synchronized void giveSomeBack() {
+        set("MaxHeapFreeRatio", BUSY);
+        collect();
+        set("MaxHeapFreeRatio", AT_REST);
+    }
+
+    private static void set(String flag, int value) {
+        try {
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).setVMOption(flag, String.valueOf(value));
+        } catch (IllegalArgumentException unknown) {
+            LOG.debug("This virtual machine has no flag {} to set; memory stays as it is.", flag);
         }
+    }
+
+    private static void collect() {
         System.gc();
         trimNative();
     }

@@ -5,13 +5,13 @@ import java.util.concurrent.TimeUnit;
 /** How much of the old objects may be garbage, as far as one can know from outside, and whether it is time to collect it. */
 final class OldGarbage {
     /** Bytes beyond what was in use after the last collection. */
-    static final long MUCH = 96L << 20;
+    static final long MUCH = 64L << 20;
 
     /** Nobody has asked for anything for so long; a collection stops everything for some tens of milliseconds. */
     static final long QUIET_MILLIS = 100;
 
     /** After so long it is no longer waited for a quiet moment. */
-    static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(1);
+    static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private long least = Long.MAX_VALUE;
     private long muchSince = Long.MIN_VALUE;

@@ -14,23 +14,23 @@ class OldGarbageTest {
     @Test
     void littleIsNeverCollected() {
         assertFalse(garbage.due(30 * MEBIBYTE, 10_000, 0));
-        assertFalse(garbage.due(125 * MEBIBYTE, 10_000, 1000 * SECOND));
+        assertFalse(garbage.due(93 * MEBIBYTE, 10_000, 1000 * SECOND));
     }
 
     @Test
     void muchIsCollectedInTheNextQuietMoment() {
         assertFalse(garbage.due(30 * MEBIBYTE, 0, 0));
-        assertFalse(garbage.due(126 * MEBIBYTE, 0, SECOND));
-        assertFalse(garbage.due(126 * MEBIBYTE, 99, 2 * SECOND));
-        assertTrue(garbage.due(126 * MEBIBYTE, 100, 3 * SECOND));
+        assertFalse(garbage.due(94 * MEBIBYTE, 0, SECOND));
+        assertFalse(garbage.due(94 * MEBIBYTE, 99, 2 * SECOND));
+        assertTrue(garbage.due(94 * MEBIBYTE, 100, 3 * SECOND));
     }
 
     @Test
-    void muchIsCollectedAfterAMinuteWithoutAQuietMoment() {
+    void muchIsCollectedAfterAWhileWithoutAQuietMoment() {
         assertFalse(garbage.due(0, 0, 0));
         assertFalse(garbage.due(300 * MEBIBYTE, 0, 10 * SECOND));
-        assertFalse(garbage.due(300 * MEBIBYTE, 0, 69 * SECOND));
-        assertTrue(garbage.due(300 * MEBIBYTE, 0, 70 * SECOND));
+        assertFalse(garbage.due(300 * MEBIBYTE, 0, 19 * SECOND));
+        assertTrue(garbage.due(300 * MEBIBYTE, 0, 20 * SECOND));
     }
 
     @Test
@@ -39,13 +39,13 @@ class OldGarbageTest {
         assertTrue(garbage.due(200 * MEBIBYTE, 1000, SECOND));
         garbage.collected(180 * MEBIBYTE);
         assertFalse(garbage.due(200 * MEBIBYTE, 1000, 2 * SECOND));
-        assertTrue(garbage.due(276 * MEBIBYTE, 1000, 3 * SECOND));
+        assertTrue(garbage.due(244 * MEBIBYTE, 1000, 3 * SECOND));
     }
 
     @Test
     void itIsKnownWhenSomebodyElseHasCollected() {
-        assertFalse(garbage.due(100 * MEBIBYTE, 0, 0));
+        assertFalse(garbage.due(60 * MEBIBYTE, 0, 0));
         assertFalse(garbage.due(20 * MEBIBYTE, 0, SECOND));
-        assertTrue(garbage.due(116 * MEBIBYTE, 100, 2 * SECOND));
+        assertTrue(garbage.due(84 * MEBIBYTE, 100, 2 * SECOND));
     }
 }
