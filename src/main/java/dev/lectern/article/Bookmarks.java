@@ -115,7 +115,8 @@ public final class Bookmarks {
      */
     public synchronized boolean remove(Article article, int at) {
         List<Bookmark> now = others(article, at);
-        boolean there = now.size() < bookmarks.getOrDefault(article.id(), List.of()).size();
+        boolean there =
+                now.size() < bookmarks.getOrDefault(article.id(), List.of()).size();
         if (there) {
             change(article.id(), now);
         }

@@ -103,7 +103,8 @@ public final class Routes {
                 new Route("GET", "/api/articles/{id}", LISTEN, new ReadArticle(articles, json)),
                 new Route("POST", "/api/articles", WRITE, new AddArticle(articles, json)),
                 new Route("PUT", "/api/articles/{id}", WRITE, new ReplaceArticle(articles, json)),
-                new Route("DELETE", "/api/articles/{id}", WRITE, new RemoveArticle(articles, places, house.bookmarks())),
+                new Route(
+                        "DELETE", "/api/articles/{id}", WRITE, new RemoveArticle(articles, places, house.bookmarks())),
                 new Route("GET", "/api/articles/{id}/source", LISTEN, new ReadSource(articles)),
                 new Route(
                         "GET",

@@ -66,7 +66,9 @@ class BookmarksTest {
     void wordsEndWithAWholeCharacter() {
         Article smiling = article("😀".repeat(60) + ".");
         assertEquals("😀".repeat(40), open().put(smiling, 0, "").words());
-        assertEquals("x" + "😀".repeat(39), open().put(article("x" + "😀".repeat(60)), 0, "").words());
+        assertEquals(
+                "x" + "😀".repeat(39),
+                open().put(article("x" + "😀".repeat(60)), 0, "").words());
     }
 
     @Test

@@ -52,12 +52,7 @@ class ServeIT {
         Instance begun = Instance.start(folder);
         assertEquals(
                 201,
-                begun.send(
-                                "PUT",
-                                "/api/articles/story",
-                                Shelf.text(new Random(1), 140),
-                                "Content-Type",
-                                "text/plain")
+                begun.send("PUT", "/api/articles/story", Shelf.text(new Random(1), 140), "Content-Type", "text/plain")
                         .statusCode());
         return begun;
     }

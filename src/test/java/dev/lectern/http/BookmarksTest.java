@@ -24,7 +24,9 @@ class BookmarksTest {
             String all = "/api/articles/" + server.article.id() + "/bookmarks";
             assertEquals("{\"bookmarks\":[]}", TestServer.text(server.get(all)));
             int at = server.article.text().indexOf("It stopped");
-            assertEquals(200, put(server, all + "/" + at, "{\"note\":\"Why — “łódź”?\"}").statusCode());
+            assertEquals(
+                    200,
+                    put(server, all + "/" + at, "{\"note\":\"Why — “łódź”?\"}").statusCode());
             assertEquals(200, put(server, all + "/0", "{}").statusCode());
             HttpResponse<byte[]> answer = server.get(all);
             JsonNode list = new ObjectMapper().readTree(answer.body()).get("bookmarks");
@@ -46,16 +48,19 @@ class BookmarksTest {
     void refusesWhatIsNoBookmark() {
         try (TestServer server = new TestServer(folder)) {
             String all = "/api/articles/" + server.article.id() + "/bookmarks/";
-            for (String body : List.of("[]", "{\"note\":1}", "{\"more\":1}", "{\"note\":\"" + "n".repeat(2001) + "\"}")) {
+            for (String body :
+                    List.of("[]", "{\"note\":1}", "{\"more\":1}", "{\"note\":\"" + "n".repeat(2001) + "\"}")) {
                 assertEquals(400, put(server, all + "0", body).statusCode(), body);
             }
             assertEquals(400, put(server, all + "9999", "{}").statusCode());
             assertEquals(404, put(server, all + "x", "{}").statusCode());
             assertEquals(404, put(server, all + "99999999999", "{}").statusCode());
-            assertEquals(404, put(server, "/api/articles/none/bookmarks/0", "{}").statusCode());
+            assertEquals(
+                    404, put(server, "/api/articles/none/bookmarks/0", "{}").statusCode());
             assertEquals(
                     415,
-                    server.send("PUT", all + "0", "{}", "Content-Type", "text/plain").statusCode());
+                    server.send("PUT", all + "0", "{}", "Content-Type", "text/plain")
+                            .statusCode());
         }
     }
 

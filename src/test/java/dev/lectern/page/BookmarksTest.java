@@ -19,7 +19,8 @@ class BookmarksTest {
         page.size(1280, 860);
         page.readFresh(lectern, id);
         page.press("l", "l", "m");
-        page.until("return document.querySelector('#state').textContent.startsWith('The sentence has a bookmark now.')");
+        page.until(
+                "return document.querySelector('#state').textContent.startsWith('The sentence has a bookmark now.')");
         int at = page.marked("sentence");
         assertTrue(at > 5, "it is at " + at);
         assertEquals(at, page.marked("bookmark"));

@@ -45,7 +45,8 @@ class ExtentsTest {
 
     @Test
     void whatWaitsForItsTurnIsNotPutInTheLineAgain() {
-        List<Narration> library = Stream.of("one", "two", "three").map(this::narration).toList();
+        List<Narration> library =
+                Stream.of("one", "two", "three").map(this::narration).toList();
         List<CompletableFuture<Extent>> first = extents.inTurn(library);
         List<CompletableFuture<Extent>> second = extents.inTurn(library);
         extents.inTurn(library);

@@ -74,8 +74,12 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
         while (end - at < 4 && scan.at(here) == ' ' && scan.digitsEnd(here + 1) == here + 4 && here - at < 24) {
             here += 4;
         }
-        boolean alone = !scan.digit(scan.skipBlanksBack(at) - 1) && !scan.letter(at - 1) && "-./:+".indexOf(scan.at(at - 1)) < 0;
-        boolean ends = !scan.letter(here) && "-/:".indexOf(scan.at(here)) < 0 && !(scan.at(here) == ' ' && scan.digit(here + 1));
+        boolean alone = !scan.digit(scan.skipBlanksBack(at) - 1)
+                && !scan.letter(at - 1)
+                && "-./:+".indexOf(scan.at(at - 1)) < 0;
+        boolean ends = !scan.letter(here)
+                && "-/:".indexOf(scan.at(here)) < 0
+                && !(scan.at(here) == ' ' && scan.digit(here + 1));
         boolean sure = here > end + 4 || (scan.at(here - 1) == '0' && scan.at(here - 2) == '0');
         return here > end && scan.at(at) != '0' && alone && ends && sure ? here : end;
     }

@@ -5,10 +5,23 @@ import java.util.Set;
 
 /** A small c behind a figure where sums are told: {@code rose 5c to $1.35}, {@code a 50c coin}. */
 final class Cents {
-    private static final Set<String> BEFORE =
-            Set.of("by", "rose", "fell", "costs", "cost", "gained", "lost", "added", "shed", "paid", "pay", "dropped", "slipped");
+    private static final Set<String> BEFORE = Set.of(
+            "by", "rose", "fell", "costs", "cost", "gained", "lost", "added", "shed", "paid", "pay", "dropped",
+            "slipped");
     private static final Set<String> BEHIND = Set.of(
-            "coin", "coins", "stamp", "stamps", "piece", "pieces", "deposit", "dividend", "levy", "tax", "discount", "share", "fare");
+            "coin",
+            "coins",
+            "stamp",
+            "stamps",
+            "piece",
+            "pieces",
+            "deposit",
+            "dividend",
+            "levy",
+            "tax",
+            "discount",
+            "share",
+            "fare");
     private static final int FAR = 60;
 
     private Cents() {}
@@ -16,7 +29,11 @@ final class Cents {
     /** The index after the c, or {@code at} where it means something else. */
     static int end(Scan scan, int at, Amount amount) {
         int c = amount.end();
-        if (scan.at(c) != 'c' || scan.letter(c + 1) || scan.digit(c + 1) || !amount.isWhole() || Labels.before(scan, at)) {
+        if (scan.at(c) != 'c'
+                || scan.letter(c + 1)
+                || scan.digit(c + 1)
+                || !amount.isWhole()
+                || Labels.before(scan, at)) {
             return at;
         }
         String next = scan.wordAfter(c + 1);

@@ -34,9 +34,15 @@ final class Clause implements Rule {
         Matcher part = PART.matcher(clause.group(2));
         while (part.find()) {
             String written = part.group();
-            int roman = written.length() > 1 && !Character.isDigit(written.charAt(0)) ? Roman.value(written.toUpperCase(Locale.ROOT)) : 0;
+            int roman = written.length() > 1 && !Character.isDigit(written.charAt(0))
+                    ? Roman.value(written.toUpperCase(Locale.ROOT))
+                    : 0;
             boolean digits = Character.isDigit(written.charAt(0));
-            words.append(' ').append(digits ? Cardinal.words(written) : roman > 0 ? Cardinal.words(roman) : Letters.names(written));
+            words.append(' ')
+                    .append(
+                            digits
+                                    ? Cardinal.words(written)
+                                    : roman > 0 ? Cardinal.words(roman) : Letters.names(written));
         }
         reading.say(at, clause.end(), "clause", words.toString());
         return clause.end();

@@ -7,12 +7,41 @@ import java.util.regex.Pattern;
 /** Which whole numbers are said digit by digit and which in pairs, because they name something and count nothing. */
 final class Codes {
     private static final Set<String> SECRET = Set.of(
-            "box", "pin", "zip", "postcode", "extension", "ext", "code", "isbn", "issn", "passcode", "password", "shortcode");
+            "box",
+            "pin",
+            "zip",
+            "postcode",
+            "extension",
+            "ext",
+            "code",
+            "isbn",
+            "issn",
+            "passcode",
+            "password",
+            "shortcode");
     private static final Set<String> CALLED =
             Set.of("address", "call", "dial", "ring", "called", "dialled", "dialed", "dialing", "calling");
     private static final Set<String> PAIRED = Set.of(
-            "flight", "route", "highway", "interstate", "room", "iq", "boeing", "airbus", "bus", "exhibit", "error", "http",
-            "xbox", "rtx", "gtx", "form", "bwv", "blink", "status", "fahrenheit");
+            "flight",
+            "route",
+            "highway",
+            "interstate",
+            "room",
+            "iq",
+            "boeing",
+            "airbus",
+            "bus",
+            "exhibit",
+            "error",
+            "http",
+            "xbox",
+            "rtx",
+            "gtx",
+            "form",
+            "bwv",
+            "blink",
+            "status",
+            "fahrenheit");
     private static final Pattern TEXTED = Pattern.compile("(?i)\\b(?:text|txt|sms|send)(?: [A-Z]{2,12}){1,2} to $");
     private static final int FAR = 40;
 
@@ -24,19 +53,25 @@ final class Codes {
         String label = label(scan, at);
         return (SECRET.contains(label) && length < 10)
                 || (CALLED.contains(label) && length < 5 && !scan.wordBefore(at).equals("is"))
-                || (length > 3 && length < 8 && TEXTED.matcher(scan.text(Math.max(0, at - FAR), at)).find());
+                || (length > 3
+                        && length < 8
+                        && TEXTED.matcher(scan.text(Math.max(0, at - FAR), at)).find());
     }
 
     /** {@code flight 370}, {@code a 747}, {@code 747-400}, {@code F-150}. */
     static boolean pairs(Scan scan, int at, Amount amount) {
-        return PAIRED.contains(label(scan, at)) || airliner(scan, at, amount) || (model(scan, at) && amount.whole().length() == 3);
+        return PAIRED.contains(label(scan, at))
+                || airliner(scan, at, amount)
+                || (model(scan, at) && amount.whole().length() == 3);
     }
 
     /** The noun that the number belongs to: {@code box 2915}, {@code Exhibit No. 143}, {@code an IQ of 118}. */
     private static String label(Scan scan, int at) {
         int place = at;
         String before = scan.wordBefore(place);
-        for (int listed = 0; listed < 4 && (before.equals("or") || before.equals("and")) && numberBefore(scan, place, before); listed++) {
+        for (int listed = 0;
+                listed < 4 && (before.equals("or") || before.equals("and")) && numberBefore(scan, place, before);
+                listed++) {
             place = scan.skipBlanksBack(scan.skipBlanksBack(place) - before.length());
             while (scan.digit(place - 1)) {
                 place--;
@@ -79,6 +114,11 @@ final class Codes {
             letters--;
         }
         int count = at - 1 - letters;
-        return scan.at(at - 1) == '-' && count > 0 && count < 3 && !scan.letter(letters - 1) && !scan.digit(letters - 1) && scan.at(letters - 1) != '-';
+        return scan.at(at - 1) == '-'
+                && count > 0
+                && count < 3
+                && !scan.letter(letters - 1)
+                && !scan.digit(letters - 1)
+                && scan.at(letters - 1) != '-';
     }
 }

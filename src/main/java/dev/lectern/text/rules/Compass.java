@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The letter of a direction in the name of a street: {@code W. 42nd St.}, {@code 350 N Main St}. */
 final class Compass implements Rule {
-    private static final String STREET = "(?:St|Ave|Rd|Dr|Ln|Ct|Pl|Blvd|Street|Avenue|Road|Drive|Lane|Court|Place|Boulevard|Way)\\b";
+    private static final String STREET =
+            "(?:St|Ave|Rd|Dr|Ln|Ct|Pl|Blvd|Street|Avenue|Road|Drive|Lane|Court|Place|Boulevard|Way)\\b";
     private static final Pattern NUMBERED = Pattern.compile("[NSEW]\\.? (?=\\d{1,3}(?:st|nd|rd|th) " + STREET + ")");
     private static final Pattern NAMED = Pattern.compile("[NSEW]\\.? (?=(?:[A-Z][a-z]+ ){1,2}" + STREET + ")");
 

@@ -21,8 +21,24 @@ final class Context {
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d(?:st|nd|rd|th) )");
 
     private static final Set<String> LENGTHS = Set.of(
-            "mile", "miles", "foot", "feet", "meter", "meters", "metre", "metres", "inch", "inches", "yard", "yards",
-            "kilometer", "kilometers", "kilometre", "kilometres", "centimeters", "centimetres");
+            "mile",
+            "miles",
+            "foot",
+            "feet",
+            "meter",
+            "meters",
+            "metre",
+            "metres",
+            "inch",
+            "inches",
+            "yard",
+            "yards",
+            "kilometer",
+            "kilometers",
+            "kilometre",
+            "kilometres",
+            "centimeters",
+            "centimetres");
 
     private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
 
@@ -44,12 +60,11 @@ final class Context {
             case "versus" ->
                 scan.at(from) == 'v' && scan.at(to) == '.' && afterName(scan, from) && capitalWord(scan, next);
             case "state" ->
-                scan.capital(from)
-                        && !scan.capital(from + 1)
-                        && (before(scan, from) == ',' || party(scan, from));
+                scan.capital(from) && !scan.capital(from + 1) && (before(scan, from) == ',' || party(scan, from));
             case "day" ->
                 scan.capital(from)
-                        && (scan.matcher(DATED, scan.at(to) == '.' ? to + 1 : to).lookingAt()
+                        && (scan.matcher(DATED, scan.at(to) == '.' ? to + 1 : to)
+                                        .lookingAt()
                                 || scan.matcher(AFTER_DAY, from).lookingAt());
             case "one" -> scan.at(scan.skipBlanksBack(from) - 1) == '1' && one(scan, scan.skipBlanksBack(from) - 2);
             case "inch" -> scan.digit(scan.skipBlanksBack(from) - 1);
@@ -94,12 +109,16 @@ final class Context {
     }
 
     private static boolean figure(Scan scan, int from, int to, int next) {
-        boolean number = scan.digit(next) || (scan.at(next) == '#' && scan.digit(next + 1)) || (scan.at(next) == '.' && scan.digit(next + 1));
+        boolean number = scan.digit(next)
+                || (scan.at(next) == '#' && scan.digit(next + 1))
+                || (scan.at(next) == '.' && scan.digit(next + 1));
         boolean bare = scan.at(to) != '.';
         boolean bracketed = !bare && scan.at(next) == '(' && scan.digit(next + 1);
         return (number
                         || bracketed
-                        || (!bare && scan.lower(from, to).equals("no") && scan.matcher(CODE, next).lookingAt())
+                        || (!bare
+                                && scan.lower(from, to).equals("no")
+                                && scan.matcher(CODE, next).lookingAt())
                         || (!bare && RomanNumeral.small(scan, next) > 1)
                         || (!bare && to - from > 1 && mark(scan, next)))
                 && !(bare && (from == 0 || !scan.capital(from)) && to - from == 2 && scan.at(from) == 'n')

@@ -6,9 +6,40 @@ import java.util.Set;
 final class Counted {
     /** What is named for a length, a weight or a speed. */
     private static final Set<String> NAMED = Set.of(
-            "final", "finals", "hurdles", "relay", "freestyle", "butterfly", "backstroke", "breaststroke", "medley", "sprint", "dash",
-            "race", "record", "champion", "title", "heats", "mark", "limit", "zone", "steeplechase", "gold", "event", "semifinal",
-            "service", "shift", "clock", "notice", "journey", "flight", "drive", "walk", "delay", "ban", "trial");
+            "final",
+            "finals",
+            "hurdles",
+            "relay",
+            "freestyle",
+            "butterfly",
+            "backstroke",
+            "breaststroke",
+            "medley",
+            "sprint",
+            "dash",
+            "race",
+            "record",
+            "champion",
+            "title",
+            "heats",
+            "mark",
+            "limit",
+            "zone",
+            "steeplechase",
+            "gold",
+            "event",
+            "semifinal",
+            "service",
+            "shift",
+            "clock",
+            "notice",
+            "journey",
+            "flight",
+            "drive",
+            "walk",
+            "delay",
+            "ban",
+            "trial");
 
     private Counted() {}
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Letters with full stops, {@code U.S.}, {@code J.B.}, {@code Ph.D.}, and single initials. */
 final class DottedLetters implements Rule {
-    private static final Pattern LETTERS =
-            Pattern.compile("(?:Ph\\.D|[A-Z](?:\\.[A-Z])+(?=\\.s\\b)|[A-Za-z](?:\\.[A-Za-z])+)(?:\\.|(?![A-Za-z0-9]))('?s\\b)?");
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?:Ph\\.D|[A-Z](?:\\.[A-Z])+(?=\\.s\\b)|[A-Za-z](?:\\.[A-Za-z])+)(?:\\.|(?![A-Za-z0-9]))('?s\\b)?");
 
     @Override
     public Set<Start> starts() {

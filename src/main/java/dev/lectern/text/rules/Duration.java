@@ -13,8 +13,8 @@ final class Duration implements Rule {
                     + "|(?:(\\d{1,3}) ?m(?:in|ins)? ?)(\\d{1,2}(?:\\.\\d{1,3})?) ?s(?:ec|ecs)?(?![\\w])");
 
     /** Hours if need be, minutes, seconds and parts of them, as races are timed. */
-    private static final Pattern RACE = Pattern.compile(
-            "(?:(\\d{1,2}):)?(\\d{1,2}):([0-5]\\d\\.\\d{1,3})(?![\\d\\w:]|\\.\\d)");
+    private static final Pattern RACE =
+            Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,2}):([0-5]\\d\\.\\d{1,3})(?![\\d\\w:]|\\.\\d)");
     /** Minutes and seconds with strokes; twelve inches would be a foot. */
     private static final Pattern STROKES = Pattern.compile("(\\d{1,3})'(0\\d|1[2-9]|[2-5]\\d)\"(?![\\d\\w])");
 

@@ -27,7 +27,8 @@ final class Formula implements Rule {
             "(?:(?:Na|Li|Ca|Mg|Ag|Zn|Cu|Fe|Cs|Rb|Ba|Pb|Ni|Mn)(?:Cl|OH|Br|F|O|S)|(?:K|H)(?:Cl|Br))(?![\\w-])");
 
     /** Ions with their charge on the line: {@code Na+}, {@code Ca2+}. */
-    private static final Pattern ION = Pattern.compile("(?:Na|K|Ca|Mg|Li|Fe|Cu|Zn|Al|Cl|Mn|Ag|Pb|Ba|H)[23]?[+](?![\\w+])");
+    private static final Pattern ION =
+            Pattern.compile("(?:Na|K|Ca|Mg|Li|Fe|Cu|Zn|Al|Cl|Mn|Ag|Pb|Ba|H)[23]?[+](?![\\w+])");
 
     @Override
     public Set<Start> starts() {

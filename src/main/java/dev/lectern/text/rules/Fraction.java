@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** {@code 3/4}, {@code 23 4/5}, {@code 1/4th}, {@code 4.5/5}; also what only looks like one: {@code 24/7}, {@code 9/11}, {@code 2020/21}. */
 final class Fraction implements Rule {
-    private static final Pattern FRACTION =
-            Pattern.compile("(?:(\\d{1,6}(?=\\s)|\\d{1,2}(?=-\\d{1,2}/(?:2|3|4|8|16|32|64)\\b))[\\s-])?(\\d{1,4}) ?/ ?(\\d{1,4})(?:th|TH|ths|rd|rds|nd)?(?![\\w/]|[.,:-]\\d)");
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?:(\\d{1,6}(?=\\s)|\\d{1,2}(?=-\\d{1,2}/(?:2|3|4|8|16|32|64)\\b))[\\s-])?(\\d{1,4}) ?/ ?(\\d{1,4})(?:th|TH|ths|rd|rds|nd)?(?![\\w/]|[.,:-]\\d)");
     /** So many of so many: {@code 4.5/5}. */
     private static final Pattern MARKS = Pattern.compile("(\\d{1,3}\\.\\d{1,2})/(5|10|20|100)(?![\\w/]|[.,]\\d)");
 
@@ -60,7 +60,11 @@ final class Fraction implements Rule {
             return at;
         }
         String said = Shares.words(scan, at, fraction);
-        reading.say(at, fraction.end(), "fraction", said.isEmpty() ? SAYINGS.getOrDefault(fraction.group(), words(fraction)) : said);
+        reading.say(
+                at,
+                fraction.end(),
+                "fraction",
+                said.isEmpty() ? SAYINGS.getOrDefault(fraction.group(), words(fraction)) : said);
         return exposure(scan, fraction, reading);
     }
 

@@ -47,7 +47,10 @@ final class LooseUnit implements Rule {
 
     /** {@code 165 degrees F}. */
     private static boolean scale(Scan scan, int at) {
-        return (scan.at(at) == 'F' || scan.at(at) == 'C') && scan.blank(at - 1) && !scan.letter(at + 1) && !scan.digit(at + 1);
+        return (scan.at(at) == 'F' || scan.at(at) == 'C')
+                && scan.blank(at - 1)
+                && !scan.letter(at + 1)
+                && !scan.digit(at + 1);
     }
 
     private static boolean thermometer(Scan scan, int at) {

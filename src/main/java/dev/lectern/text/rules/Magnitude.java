@@ -16,12 +16,28 @@ final class Magnitude implements Rule {
                             + " accounts devices chips parts bags items songs plays orders parcels guests spectators"
                             + " participants gallons litres liters bushels tokens parameters species dollars euros pounds")
                     .split(" "));
+
     private static final Set<String> AUDIENCES =
             Set.of("population", "audience", "viewership", "turnout", "readership", "circulation", "workforce");
     /** What thousands in a name are run, or shown, in. */
     private static final Set<String> KILOMETERS = Set.of(
-            "runs", "races", "walks", "runners", "walkers", "videos", "screens", "displays", "monitors", "cameras", "tvs",
-            "televisions", "resistors", "modems", "ohms", "gains", "times");
+            "runs",
+            "races",
+            "walks",
+            "runners",
+            "walkers",
+            "videos",
+            "screens",
+            "displays",
+            "monitors",
+            "cameras",
+            "tvs",
+            "televisions",
+            "resistors",
+            "modems",
+            "ohms",
+            "gains",
+            "times");
 
     @Override
     public Set<Start> starts() {
@@ -75,7 +91,8 @@ final class Magnitude implements Rule {
     /** One of the next two words. */
     private static boolean counted(Scan scan, int end) {
         String next = scan.wordAfter(end);
-        return counted(next) || (!next.isEmpty() && !size(next) && counted(scan.wordAfter(scan.skipBlanks(end) + next.length())));
+        return counted(next)
+                || (!next.isEmpty() && !size(next) && counted(scan.wordAfter(scan.skipBlanks(end) + next.length())));
     }
 
     private static boolean counted(String word) {
@@ -84,14 +101,17 @@ final class Magnitude implements Rule {
     }
 
     private static boolean size(String word) {
-        return Set.of("tall", "high", "long", "wide", "deep", "away", "thick", "from", "of", "to", "by").contains(word);
+        return Set.of("tall", "high", "long", "wide", "deep", "away", "thick", "from", "of", "to", "by")
+                .contains(word);
     }
 
     private static boolean thousands(Scan scan, int end) {
         String next = scan.wordAfter(end);
         boolean plural = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss");
         return counted(scan, end)
-                || (plural && Character.isLowerCase(next.charAt(0)) && !KILOMETERS.contains(next.toLowerCase(Locale.ROOT)));
+                || (plural
+                        && Character.isLowerCase(next.charAt(0))
+                        && !KILOMETERS.contains(next.toLowerCase(Locale.ROOT)));
     }
 
     /** The noun before a colon, "of" or "is". */

@@ -57,7 +57,10 @@ final class Measure implements Rule {
             return at;
         }
         boolean hyphen = scan.at(end) == '-' || (scan.at(found.end()) == '-' && scan.letter(found.end() + 1));
-        String name = amount.one() || Counted.asOne(scan, at) || Counted.adjunct(scan, found.end()) || (hyphen && !scan.digit(found.end() + 1))
+        String name = amount.one()
+                        || Counted.asOne(scan, at)
+                        || Counted.adjunct(scan, found.end())
+                        || (hyphen && !scan.digit(found.end() + 1))
                 ? found.one()
                 : found.many();
         return say(at, end, unit, Units.withStop(scan, found.end()), amount.words(), name, reading);

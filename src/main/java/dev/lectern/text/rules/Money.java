@@ -41,7 +41,8 @@ final class Money implements Rule {
         }
         int number = scan.at(sign) == ' ' ? sign + 1 : sign;
         Amount amount = Amount.at(scan, number);
-        if (OTHERWISE.contains(scan.text(at, sign)) && (sign == number || (!amount.grouped() && amount.whole().length() < 3))) {
+        if (OTHERWISE.contains(scan.text(at, sign))
+                && (sign == number || (!amount.grouped() && amount.whole().length() < 3))) {
             return at;
         }
         Currency currency = Currency.written(scan.text(at, sign));

@@ -50,7 +50,8 @@ final class NumericDate implements Rule {
         }
         String minutes = time.group(2);
         StringBuilder words = new StringBuilder(Cardinal.words(time.group(1)));
-        words.append(minutes.equals("00") ? " hundred" : (minutes.startsWith("0") ? " oh " : " ") + Cardinal.words(minutes));
+        words.append(
+                minutes.equals("00") ? " hundred" : (minutes.startsWith("0") ? " oh " : " ") + Cardinal.words(minutes));
         if (time.group(3) != null && !time.group(3).equals("00")) {
             words.append(" and ").append(Cardinal.words(time.group(3))).append(" seconds");
         }

@@ -16,7 +16,9 @@ final class OrdinalNumber implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         Amount amount = Amount.at(scan, at);
-        int letters = scan.at(amount.end()) == '-' && scan.lower(amount.end() + 1, scan.wordEnd(amount.end() + 1)).equals("th")
+        int letters = scan.at(amount.end()) == '-'
+                        && scan.lower(amount.end() + 1, scan.wordEnd(amount.end() + 1))
+                                .equals("th")
                 ? amount.end() + 1
                 : amount.end();
         int end = scan.wordEnd(letters);

@@ -51,7 +51,8 @@ final class PlainNumber implements Rule {
         if (Codes.digits(scan, at, amount)) {
             return Digits.words(amount.whole());
         }
-        boolean pairs = amount.whole().length() < 5 && (Codes.pairs(scan, at, amount) || Street.number(scan, amount.end()));
+        boolean pairs =
+                amount.whole().length() < 5 && (Codes.pairs(scan, at, amount) || Street.number(scan, amount.end()));
         return pairs ? Digits.pairs(amount.whole()) : amount.words();
     }
 }

@@ -6,6 +6,8 @@ final class Possessive {
 
     /** The index after them, or {@code at} itself. */
     static int end(Scan scan, int at) {
-        return scan.at(at) == '\'' && scan.at(at + 1) == 's' && !scan.letter(at + 2) && !scan.digit(at + 2) ? at + 2 : at;
+        return scan.at(at) == '\'' && scan.at(at + 1) == 's' && !scan.letter(at + 2) && !scan.digit(at + 2)
+                ? at + 2
+                : at;
     }
 }

@@ -45,7 +45,8 @@ final class RangeDash implements Rule {
     private static boolean even(Scan scan, int at) {
         int to = scan.digitsEnd(at + 1);
         int from = Math.max(0, 2 * at + 1 - to);
-        boolean same = to - at > 2 && !scan.digit(from - 1) && scan.text(from, at).equals(scan.text(at + 1, to));
+        boolean same =
+                to - at > 2 && !scan.digit(from - 1) && scan.text(from, at).equals(scan.text(at + 1, to));
         return same || Shares.ofHundred(scan, at, to);
     }
 

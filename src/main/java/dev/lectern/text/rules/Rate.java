@@ -6,8 +6,29 @@ import java.util.Set;
 /** The stroke before what something is counted by: {@code 24 hrs/day}, {@code calls/week}, {@code people/km²}. */
 final class Rate implements Rule {
     private static final Set<String> BY = Set.of(
-            "day", "week", "wk", "month", "mo", "year", "yr", "hour", "hr", "min", "minute", "sec", "second", "person", "head",
-            "capita", "night", "game", "user", "household", "student", "unit", "serving");
+            "day",
+            "week",
+            "wk",
+            "month",
+            "mo",
+            "year",
+            "yr",
+            "hour",
+            "hr",
+            "min",
+            "minute",
+            "sec",
+            "second",
+            "person",
+            "head",
+            "capita",
+            "night",
+            "game",
+            "user",
+            "household",
+            "student",
+            "unit",
+            "serving");
 
     @Override
     public Set<Start> starts() {
@@ -17,7 +38,9 @@ final class Rate implements Rule {
     @Override
     public int read(Scan scan, int at, Reading reading) {
         Piece last = reading.last();
-        boolean several = last.words().endsWith("s") || last.words().equals("people") || last.kind().equals("measure");
+        boolean several = last.words().endsWith("s")
+                || last.words().equals("people")
+                || last.kind().equals("measure");
         if (scan.at(at) != '/' || !scan.letter(at - 1) || last.to() != at || !several) {
             return at;
         }

@@ -33,7 +33,9 @@ final class RomanYear {
         int value = end > at && end - at < 7 ? Roman.value(scan.text(at, end)) : 0;
         int ending = scan.wordEnd(end);
         boolean ordinal = end - at > 1 && ending - end == 2 && ENDINGS.contains(scan.lower(end, ending));
-        boolean named = !scan.letter(end) && scan.wordAfter(end).startsWith("centur") && !scan.text(at, end).equals("I");
+        boolean named = !scan.letter(end)
+                && scan.wordAfter(end).startsWith("centur")
+                && !scan.text(at, end).equals("I");
         if (value == 0 || value > 49 || (!ordinal && !named) || scan.letter(at - 1) || scan.digit(at - 1)) {
             return at;
         }

@@ -33,7 +33,8 @@ final class Serial implements Rule {
             while (scan.digit(figures - 1)) {
                 figures--;
             }
-            String number = Cardinal.words(scan.text(figures, end)) + " point " + Digits.words(scan.text(end + 1, point));
+            String number =
+                    Cardinal.words(scan.text(figures, end)) + " point " + Digits.words(scan.text(end + 1, point));
             reading.say(at, point, "serial", Compound.words(scan.text(at, figures)) + " " + number);
             return point;
         }

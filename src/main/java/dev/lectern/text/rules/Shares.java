@@ -10,21 +10,66 @@ import java.util.regex.Matcher;
  * runs for wickets.
  */
 final class Shares {
-    private static final Set<String> MUSIC =
-            Set.of("time", "beat", "beats", "meter", "metre", "rhythm", "rhythms", "signature", "bar", "bars", "groove", "waltz");
+    private static final Set<String> MUSIC = Set.of(
+            "time",
+            "beat",
+            "beats",
+            "meter",
+            "metre",
+            "rhythm",
+            "rhythms",
+            "signature",
+            "bar",
+            "bars",
+            "groove",
+            "waltz");
     private static final Set<String> COUNTED = Set.of(
-            "page", "lap", "slide", "step", "part", "item", "day", "level", "question", "round", "stage", "week", "episode", "track",
-            "test", "chapter", "photo", "image", "disc", "volume", "number", "no", "game", "match");
+            "page",
+            "lap",
+            "slide",
+            "step",
+            "part",
+            "item",
+            "day",
+            "level",
+            "question",
+            "round",
+            "stage",
+            "week",
+            "episode",
+            "track",
+            "test",
+            "chapter",
+            "photo",
+            "image",
+            "disc",
+            "volume",
+            "number",
+            "no",
+            "game",
+            "match");
     private static final Set<String> RATED = Set.of(
-            "rated", "rating", "score", "scored", "scores", "scoring", "gave", "give", "gives", "got", "get", "marks", "mark", "grade",
-            "graded", "earned", "awarded", "verdict", "gets", "rate", "rates");
-    private static final Set<String> INNINGS =
-            Set.of("made", "on", "at", "were", "reached", "posted", "scored", "declared", "total", "finished", "closed");
-    private static final Set<String> SMALL = Set.of("a", "an", "it", "me", "us", "him", "her", "them", "of", "is", "was", "this", "that");
+            "rated", "rating", "score", "scored", "scores", "scoring", "gave", "give", "gives", "got", "get", "marks",
+            "mark", "grade", "graded", "earned", "awarded", "verdict", "gets", "rate", "rates");
+    private static final Set<String> INNINGS = Set.of(
+            "made", "on", "at", "were", "reached", "posted", "scored", "declared", "total", "finished", "closed");
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "it", "me", "us", "him", "her", "them", "of", "is", "was", "this", "that");
 
-    private static final Set<String> DIVIDED =
-            Set.of("split", "mix", "chance", "blend", "ratio", "ownership", "share", "deal", "partnership", "rule", "weighting");
-    private static final Set<String> SEASONS = Set.of("season", "campaign", "winter", "budget", "financial", "fiscal", "academic");
+    private static final Set<String> DIVIDED = Set.of(
+            "split",
+            "mix",
+            "chance",
+            "blend",
+            "ratio",
+            "ownership",
+            "share",
+            "deal",
+            "partnership",
+            "rule",
+            "weighting");
+    private static final Set<String> SEASONS =
+            Set.of("season", "campaign", "winter", "budget", "financial", "fiscal", "academic");
 
     private Shares() {}
 
@@ -39,7 +84,9 @@ final class Shares {
 
     /** Two figures each for a year and the year after it: {@code 06/07}. */
     private static boolean next(String first, String second) {
-        return first.length() == 2 && second.length() == 2 && (Integer.parseInt(first) + 1) % 100 == Integer.parseInt(second);
+        return first.length() == 2
+                && second.length() == 2
+                && (Integer.parseInt(first) + 1) % 100 == Integer.parseInt(second);
     }
 
     private static String link(Scan scan, int at, Matcher fraction) {
@@ -51,7 +98,9 @@ final class Shares {
         if (hundred && (DIVIDED.contains(after) || top > bottom)) {
             return " ";
         }
-        if ((MUSIC.contains(after) || before.equals("signature")) && top < 20 && (bottom == 2 || bottom == 4 || bottom == 8 || bottom == 16)) {
+        if ((MUSIC.contains(after) || before.equals("signature"))
+                && top < 20
+                && (bottom == 2 || bottom == 4 || bottom == 8 || bottom == 16)) {
             return " ";
         }
         if (before.equals("odds") || after.equals("odds") || after.startsWith("favo") || after.equals("outsider")) {

@@ -51,12 +51,16 @@ final class Sign implements Rule {
 
     /** {@code UTC-5}. */
     private static boolean zone(Scan scan, int at) {
-        return at > 2 && (scan.text(at - 3, at).equals("UTC") || scan.text(at - 3, at).equals("GMT"));
+        return at > 2
+                && (scan.text(at - 3, at).equals("UTC") || scan.text(at - 3, at).equals("GMT"));
     }
 
     /** A hyphen or dash is a minus only where no word or figure stands right before it. */
     private static boolean free(Scan scan, int at) {
         char before = scan.at(at - 1);
-        return scan.at(at) == '\u2212' || zone(scan, at) || scan.blank(at - 1) || "([{=<>\u00B1/:,^".indexOf(before) >= 0;
+        return scan.at(at) == '\u2212'
+                || zone(scan, at)
+                || scan.blank(at - 1)
+                || "([{=<>\u00B1/:,^".indexOf(before) >= 0;
     }
 }

@@ -9,8 +9,19 @@ final class Times implements Rule {
             Set.of("meter", "kilometer", "centimeter", "millimeter", "foot", "inch", "yard", "mile", "pixel");
 
     /** What has rows and columns. */
-    private static final Set<String> THINGS =
-            Set.of("grid", "matrix", "matrices", "array", "table", "board", "cube", "square", "block", "blocks", "pixels", "puzzle");
+    private static final Set<String> THINGS = Set.of(
+            "grid",
+            "matrix",
+            "matrices",
+            "array",
+            "table",
+            "board",
+            "cube",
+            "square",
+            "block",
+            "blocks",
+            "pixels",
+            "puzzle");
 
     @Override
     public Set<Start> starts() {
@@ -23,7 +34,12 @@ final class Times implements Rule {
         boolean minus = scan.at(at + 1) == '-' || scan.at(at + 1) == '\u2212';
         int power = at + 2;
         boolean small = scan.at(at + 1) == '2' || scan.at(at + 1) == '3';
-        if (scan.at(at) == '^' && small && operand(scan, at - 1) && !scan.digit(power) && !scan.letter(power) && !(scan.at(power) == '.' && scan.digit(power + 1))) {
+        if (scan.at(at) == '^'
+                && small
+                && operand(scan, at - 1)
+                && !scan.digit(power)
+                && !scan.letter(power)
+                && !(scan.at(power) == '.' && scan.digit(power + 1))) {
             reading.say(at, power, "sign", scan.at(at + 1) == '2' ? "squared" : "cubed");
             return power;
         }
@@ -31,7 +47,8 @@ final class Times implements Rule {
             reading.say(at, at + 1, "sign", words);
             return at + 1;
         }
-        if ((scan.at(at) == 'x' || (scan.at(at) == '\u00D7' && words.equals("by"))) && measured(scan, at, reading.last())) {
+        if ((scan.at(at) == 'x' || (scan.at(at) == '\u00D7' && words.equals("by")))
+                && measured(scan, at, reading.last())) {
             reading.say(at, at + 1, "sign", words);
             return at + 1;
         }

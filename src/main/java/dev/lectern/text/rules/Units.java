@@ -53,7 +53,8 @@ final class Units {
         }
         int caret = scan.at(second.end()) == '^' ? second.end() + 1 : second.end();
         String exponent = scan.digit(caret + 1) ? "" : power(scan.at(caret));
-        String per = " per " + second.one() + (exponent.isEmpty() ? "" : exponent.startsWith("s") ? " squared" : " cubed");
+        String per =
+                " per " + second.one() + (exponent.isEmpty() ? "" : exponent.startsWith("s") ? " squared" : " cubed");
         int end = exponent.isEmpty() ? second.end() : caret + 1;
         return new Found(end, first.one() + per, first.many() + per, first.apart());
     }

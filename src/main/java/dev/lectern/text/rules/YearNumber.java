@@ -94,8 +94,7 @@ final class YearNumber implements Rule {
     /** {@code between 1066 and 1154}, if the second counts nothing. */
     private static boolean pair(Scan scan, int end) {
         Matcher second = scan.matcher(SECOND, end);
-        return second.lookingAt()
-                && !counts(scan, second.start(1), second.end(), Integer.parseInt(second.group(1)));
+        return second.lookingAt() && !counts(scan, second.start(1), second.end(), Integer.parseInt(second.group(1)));
     }
 
     /** The second half of a span of years. */

@@ -19,7 +19,9 @@ final class Initial implements StopRule {
         }
         if (!Character.isLetter(stop.nextLetter())) {
             boolean numbered = Words.of("numbered").contains(word);
-            return word.length() > 1 && (numbered || !Character.isDigit(stop.nextLetter())) ? Verdict.JOIN : Verdict.PASS;
+            return word.length() > 1 && (numbered || !Character.isDigit(stop.nextLetter()))
+                    ? Verdict.JOIN
+                    : Verdict.PASS;
         }
         return Words.of("starter").contains(stop.nextWord()) ? Verdict.CUT : Verdict.JOIN;
     }
@@ -51,7 +53,9 @@ final class Initial implements StopRule {
             at++;
         }
         String ending = stop.wordAt(at);
-        return "NSEW".contains(word) && at > stop.next() && List.of("st", "nd", "rd", "th").contains(ending);
+        return "NSEW".contains(word)
+                && at > stop.next()
+                && List.of("st", "nd", "rd", "th").contains(ending);
     }
 
     /** One capital, or single letters (and such as {@code Ph}) with dots between. */
