@@ -124,10 +124,10 @@ final class Crew {
         return placing;
     }
 
-    /** A production has failed. Where an article has nothing to say, nothing is wrong here. */
+    /** A production has failed. Where an article has nothing to say, nothing is wrong here, and whoever asked is told. */
     void failed(Production production, ProductionException why) {
         if (why.reason() == Reason.NOTHING_TO_SPEAK) {
-            LOG.info("{}", why.getMessage());
+            LOG.debug("{}", why.getMessage());
         } else if (why.getCause() == null) {
             LOG.warn("{}", why.getMessage());
         } else {

@@ -45,6 +45,33 @@ class RoutesTest {
         }
     }
 
+    /** RFC 3986, 6.2.2.2: what was encoded without need changes nothing, and opens nothing. */
+    @Test
+    void anAddressWrittenInAnotherWayIsTheSameAndHasTheSameDoors() throws Exception {
+        Path file = folder.resolve("tokens");
+        String feed = new Tokens(file, Clock.systemUTC()).make("feed", Set.of(Scope.FEED));
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, Optional.empty(), Optional.of(file), Set.of());
+        try (TestServer server = new TestServer(folder, settings)) {
+            server.studio.timeline = unspoken();
+            for (Route route : server.server.routes()) {
+                String plain = address(server, route);
+                String other = plain.replace("a", "%61").replace("e", "%65").replace(".", "%2e").replace("-", "%2D");
+                for (String[] shown : new String[][] {{}, {"Authorization", "Bearer " + feed}}) {
+                    assertEquals(
+                            server.send(route.method(), plain, "", shown).statusCode(),
+                            server.send(route.method(), other, "", shown).statusCode(),
+                            route.method() + " " + other);
+                }
+            }
+        }
+        try (TestServer server = new TestServer(folder.resolve("open"))) {
+            assertEquals(200, server.get("/%61pi/voices").statusCode());
+            for (String strange : List.of("/%2561pi/voices", "/api%2Fvoices", "/api/%2e%2e/api/voices", "/api/%2e/voices")) {
+                assertEquals(400, server.get(strange).statusCode(), strange);
+            }
+        }
+    }
+
     @Test
     void everyRouteButThePublicOnesNeedsAToken() throws Exception {
         Path file = folder.resolve("tokens");
