@@ -20,6 +20,9 @@ final class Agenda {
     /** Passages that the edition before did not have. */
     private final BitSet edited = new BitSet();
 
+    /** Those of them, too, that have been begun. */
+    private final BitSet changed = new BitSet();
+
     /** Passages that were spoken together with one before them and are still to be encoded. */
     private final Map<Integer, SpokenPassage> spoken = new HashMap<>();
 
@@ -105,7 +108,13 @@ final class Agenda {
     /** A passage is new in this edition of the article: it is begun while others are still being planned. */
     void edited(int passage) {
         edited.set(passage);
+        changed.set(passage);
         production.schedule().offer(production);
+    }
+
+    /** Whether a passage is one of the few that an edit has changed: each is spoken and encoded by another worker. */
+    private boolean oneOfFew(int passage) {
+        return changed.get(passage) && changed.cardinality() <= FEW;
     }
 
     /** An engine that cannot tell lengths has to speak for them, wanted or not. */
@@ -182,10 +191,10 @@ final class Agenda {
      * Takes passages that follow one away from other workers, for a run that is spoken together: those that are wanted, not
      * spoken yet and known to be no longer than the run may be.
      *
-     * @return how many; they are to be given back by {@link #release}
+     * @return how many; they are to be given back by {@link #release}; none after an edit
      */
     int claim(int first, int most, int frames) {
-        if (first == 0 || production.timedBySpeech() || !plan.knows(first)) {
+        if (first == 0 || oneOfFew(first) || production.timedBySpeech() || !plan.knows(first)) {
             return 0;
         }
         int left = frames - plan.times(first).frames();
