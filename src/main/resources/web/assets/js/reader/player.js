@@ -8,6 +8,10 @@ import { Timeline } from './timeline.js';
 export const SLOWEST = 0.5;
 export const FASTEST = 3;
 
+const LONG = 800; // milliseconds; after them the sound of a long article is asked for ahead without its length
+
+const pause = (wait) => new Promise((resolve) => { setTimeout(resolve, wait); });
+
 /** WAV starts at once; a browser that asks to save data gets a fifth of the bytes. */
 const streamed = () => (navigator.connection?.saveData ? 'mp3' : 'wav');
 
@@ -52,7 +56,7 @@ export class Player extends Sound {
     this.#loading = new AbortController();
     const { signal } = this.#loading;
     const times = this.#times(query, text, signal);
-    this.load(`${articlePath(this.id)}/audio.${streamed()}${String(query) && `?${query}`}`, times);
+    this.load(`${articlePath(this.id)}/audio.${streamed()}${String(query) && `?${query}`}`, Promise.race([times, pause(LONG)]));
     this.rate = this.rate ?? 1;
     try {
       await times;

@@ -61,8 +61,8 @@ export class Sound extends EventTarget {
 
   /**
    * Takes up another file, from its beginning.
-   * @param known settles when its length is known: until then it is asked for by who wants to hear it alone, since making
-   * it would hold up finding out how long it is
+   * @param known settles when its length is known, or is long in coming: until then it is asked for by who wants to hear it
+   * alone, since making it would hold up finding out how long it is
    */
   load(address, known) {
     this.#pending = undefined;
