@@ -66,8 +66,8 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
     }
 
     /**
-     * The end of a number with plain spaces between its thousands, {@code 1 250 000}, or {@code end} itself. A single group
-     * of three has to end in zeros, {@code 12 500}, because two numbers can stand side by side.
+     * The end of a number with plain spaces between its thousands, {@code 1 250 000}, or {@code end} itself. Numbers can
+     * stand side by side, so a single group has to end in zeros, {@code 12 500}, and behind three figures to be zeros.
      */
     private static int spaced(Scan scan, int at, int end) {
         int here = end;
@@ -80,7 +80,10 @@ record Amount(int end, String whole, String decimals, String fraction, boolean g
         boolean ends = !scan.letter(here)
                 && "-/:".indexOf(scan.at(here)) < 0
                 && !(scan.at(here) == ' ' && scan.digit(here + 1));
-        boolean sure = here > end + 4 || (scan.at(here - 1) == '0' && scan.at(here - 2) == '0');
+        boolean thousands = scan.at(here - 1) == '0'
+                && scan.at(here - 2) == '0'
+                && (scan.at(here - 3) == '0' || (end - at < 3 && !Labels.before(scan, at)));
+        boolean sure = thousands || (here > end + 4 && end - at < 3 && here < end + 13);
         return here > end && scan.at(at) != '0' && alone && ends && sure ? here : end;
     }
 

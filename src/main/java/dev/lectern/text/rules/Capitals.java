@@ -42,7 +42,8 @@ final class Capitals implements Rule {
                 && !scan.letter(at - 1)
                 && scan.blank(at - 1)
                 && (scan.at(tail) != '.' || scan.skipBlanks(tail + 1) >= scan.length())
-                && scan.at(tail) != '-';
+                && scan.at(tail) != '-'
+                && scan.at(tail) != '\'';
     }
 
     private static String kind(boolean word, String capitals) {

@@ -113,7 +113,7 @@ final class Context {
                 || (scan.at(next) == '#' && scan.digit(next + 1))
                 || (scan.at(next) == '.' && scan.digit(next + 1));
         boolean bare = scan.at(to) != '.';
-        boolean bracketed = !bare && scan.at(next) == '(' && scan.digit(next + 1);
+        boolean bracketed = !bare && (scan.at(next) == '(' || scan.at(next) == '[') && scan.digit(next + 1);
         return (number
                         || bracketed
                         || (!bare

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The first number of {@code 2x8} and {@code 1920x1080}, which would pass for a serial number. */
 final class Dimensions implements Rule {
     private static final Pattern FIRST = Pattern.compile(
-            "\\d{1,5}(?:\\.\\d{1,3})?(?=[x\u00D7]\\d{1,5}(?:\\.\\d{1,3})?(?:x\\d{1,5})?(?:[ckm]?m|ft|px)?(?!\\w|\\.\\d))");
+            "(?!0x)\\d{1,5}(?:\\.\\d{1,3})?(?=[x\u00D7]\\d{1,5}(?:\\.\\d{1,3})?(?:x\\d{1,5})?(?:[ckm]?m|ft|px)?(?!\\w|\\.\\d))");
 
     @Override
     public Set<Start> starts() {

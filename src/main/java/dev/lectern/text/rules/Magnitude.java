@@ -8,7 +8,7 @@ import java.util.Set;
 final class Magnitude implements Rule {
     /** What is counted in millions; of plurals in general one can't tell, as metres have them too. */
     private static final Set<String> COUNTED = Set.of(
-            ("people men women children adults viewers fans users homes jobs barrels copies tonnes tons doses households voters votes"
+            ("people likes men women children adults viewers fans users homes jobs barrels copies tonnes tons doses households voters votes"
                             + " views downloads shares passengers visitors residents workers students pupils subscribers customers"
                             + " followers members readers listeners tourists migrants refugees deaths cases acres hectares vehicles"
                             + " cars units bottles trees birds animals inhabitants citizens lives times tests visits streams players"

@@ -12,7 +12,7 @@ final class MilitaryTime implements Rule {
     private static final Pattern WRITTEN = Pattern.compile(
             "([01]\\d|2[0-4])([0-5]\\d)(?![\\d\\w]|[.,:]\\d|-\\w)(?<hours>(?: ?h| (?:hours|hrs))(?!\\w))?");
     private static final Set<String> AT = Set.of(
-            "at", "by", "until", "till", "from", "to", "before", "after", "since", "around", "about", "between", "and");
+            "at", "by", "until", "till", "from", "before", "after", "since", "around", "about", "between", "and");
 
     @Override
     public Set<Start> starts() {

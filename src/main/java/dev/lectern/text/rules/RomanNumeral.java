@@ -6,6 +6,7 @@ import dev.lectern.text.number.Roman;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Roman numerals where they are numbers: after a ruler's name ({@code Henry VIII}), after what is numbered so ({@code
@@ -15,6 +16,7 @@ final class RomanNumeral implements Rule {
     private static final Set<String> NUMBERED = words("numbered.txt");
     private static final Set<String> RULERS = words("rulers.txt");
     private static final int LONGEST_SMALL = 9;
+    private static final Pattern LIST = Pattern.compile("^\\(?[ivx]{1,5}\\) |(?:^| )\\(?i\\) ");
     private static final Set<String> SMALL = Set.of(
             "p",
             "pp",
@@ -96,7 +98,12 @@ final class RomanNumeral implements Rule {
     private static boolean bracketed(Scan scan, int at, int end, int value) {
         boolean opened = scan.at(at - 1) == '(' ? scan.blank(at - 2) : scan.blank(at - 1);
         boolean small = end - at > 1 ? value < 40 : scan.at(at) == 'i' || scan.at(at) == 'v';
-        return scan.at(end) == ')' && opened && value > 0 && small;
+        return scan.at(end) == ')' && opened && value > 0 && small && listed(scan);
+    }
+
+    /** Whether a list begins in the sentence, or the sentence with an item: {@code (vi)} may be a language. */
+    private static boolean listed(Scan scan) {
+        return scan.matcher(LIST, 0).find();
     }
 
     /** The value of a numeral in small letters that stands there; 0 for anything else. */

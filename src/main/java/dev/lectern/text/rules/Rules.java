@@ -39,6 +39,7 @@ public final class Rules {
             new Times(),
             new PowerOfTen(),
             new Formula(),
+            new ChatWord(),
             new Serial(),
             new PlainNumber(),
             new RangeDash(),

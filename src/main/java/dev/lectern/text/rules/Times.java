@@ -39,6 +39,7 @@ final class Times implements Rule {
                 && operand(scan, at - 1)
                 && !scan.digit(power)
                 && !scan.letter(power)
+                && scan.at(power) != '/'
                 && !(scan.at(power) == '.' && scan.digit(power + 1))) {
             reading.say(at, power, "sign", scan.at(at + 1) == '2' ? "squared" : "cubed");
             return power;
