@@ -3,15 +3,10 @@ package dev.lectern.library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Library implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
-    private static final Duration HEARD_GRAIN = Duration.ofMinutes(1);
 
     private final StoreFolder folder;
     private final Clock clock;
@@ -32,7 +26,8 @@ public final class Library implements AutoCloseable {
     private final NamedFiles named;
     private final Manifests manifests;
     private final AtHand atHand;
-    private final Map<String, Shelved> shelf = new ConcurrentHashMap<>();
+    private final StoredTimes times;
+    private final Shelf shelf;
 
     /**
      * Opens the library and looks through its folder.
@@ -47,23 +42,24 @@ public final class Library implements AutoCloseable {
         this.named = new NamedFiles(folder);
         this.manifests = new Manifests(folder);
         this.atHand = new AtHand(folder.disk(), verifier);
-        new Inventory(folder).take().forEach(found -> shelf.put(found.manifest().fileName(), found));
+        this.times = new StoredTimes(folder);
+        this.shelf = new Shelf(new Inventory(folder).take());
     }
 
     /** Whether a file is held, as far as memory tells. */
     public boolean has(String key, String extension) {
-        return shelf.containsKey(key + "." + extension);
+        return shelf.has(key + "." + extension);
     }
 
     /**
      * A stored file that was made by this encoder, with its whole manifest. Not yet verified: see {@link #trusted}.
      */
     public Optional<Manifest> find(String key, String extension, String encoder) {
-        Shelved shelved = shelf.computeIfAbsent(key + "." + extension, this::madeElsewhere);
-        if (shelved == null) {
-            return Optional.empty();
-        }
-        Manifest head = shelved.manifest();
+        // another process, such as a command that renders ahead, may have stored it since the start
+        return shelf.find(key + "." + extension, new Inventory(folder)::look).flatMap(head -> whole(head, encoder));
+    }
+
+    private Optional<Manifest> whole(Manifest head, String encoder) {
         try {
             Optional<Stamp> stamp = folder.disk().stamp(audio(head));
             if (stamp.isEmpty()
@@ -76,11 +72,6 @@ public final class Library implements AutoCloseable {
             drop(head, e.getMessage());
             return Optional.empty();
         }
-    }
-
-    /** Another process, such as a command that renders ahead, may have stored it since the start. */
-    private @Nullable Shelved madeElsewhere(String fileName) {
-        return new Inventory(folder).look(fileName).orElse(null);
     }
 
     private Manifest whole(Manifest head) throws IOException {
@@ -149,14 +140,13 @@ public final class Library implements AutoCloseable {
     }
 
     private void heard(String fileName) {
-        Shelved shelved = shelf.get(fileName);
         Instant now = clock.instant();
-        if (shelved == null || Duration.between(shelved.heard(), now).abs().compareTo(HEARD_GRAIN) < 0) {
+        Optional<Manifest> heard = shelf.heard(fileName, now);
+        if (heard.isEmpty()) {
             return;
         }
-        shelf.replace(fileName, shelved, new Shelved(shelved.manifest(), now));
         try {
-            folder.disk().touch(manifest(shelved.manifest()), now);
+            folder.disk().touch(manifest(heard.get()), now);
         } catch (IOException e) {
             LOG.debug("When {} was last heard is known only until the next start.", fileName, e);
         }
@@ -164,35 +154,22 @@ public final class Library implements AutoCloseable {
 
     /** The times of a stored narration. */
     public Optional<List<PassageTimes>> times(String key) {
-        try {
-            Optional<byte[]> file = folder.read(timesOf(key));
-            return file.isPresent() ? Optional.of(TimesFile.read(file.get())) : Optional.empty();
-        } catch (IOException e) {
-            LOG.warn("The times of {} are found out again: {}", key, e.getMessage());
-            folder.delete(timesOf(key));
-            return Optional.empty();
-        }
+        return times.of(key);
     }
 
     /** Whether any format of a narration is held. */
     public boolean hasAny(String key) {
-        return shelf.values().stream().anyMatch(held -> held.manifest().key().equals(key));
+        return shelf.hasAny(key);
     }
 
     /** Stores the times of a narration. */
     public void keepTimes(String key, List<PassageTimes> times) throws IOException {
-        folder.write(timesOf(key), TimesFile.write(times));
+        this.times.keep(key, times);
     }
 
     /** What is held of the same article read in the same way under other keys, the most recently heard first. */
     public List<Manifest> earlier(String article, Reading reading, String notKey) {
-        return shelf.values().stream()
-                .filter(held -> held.manifest().article().equals(article)
-                        && held.manifest().reading().equals(reading)
-                        && !held.manifest().key().equals(notKey))
-                .sorted(Comparator.comparing(Shelved::heard).reversed())
-                .map(Shelved::manifest)
-                .toList();
+        return shelf.earlier(article, reading, notKey);
     }
 
     /**
@@ -217,7 +194,7 @@ public final class Library implements AutoCloseable {
             named.give(manifest, audio);
         }
         verifier.trust(audio);
-        shelf.put(manifest.fileName(), new Shelved(manifest.head(), clock.instant()));
+        shelf.put(manifest.head(), clock.instant());
         supersede(manifest);
         shrink(manifest);
         return manifest;
@@ -240,10 +217,7 @@ public final class Library implements AutoCloseable {
 
     /** An article has changed: files under its name that are not of this narration lose the name. */
     public void renamed(String article, Optional<String> key, Set<String> extensions) {
-        List<Path> held = shelf.values().stream()
-                .filter(each -> each.manifest().article().equals(article))
-                .map(each -> audio(each.manifest()))
-                .toList();
+        List<Path> held = shelf.of(article).stream().map(this::audio).toList();
         try {
             verifier.renaming(
                     held,
@@ -265,22 +239,18 @@ public final class Library implements AutoCloseable {
     /** Makes room: the least recently heard go until the rest fits. */
     private void shrink(Manifest justMade) {
         long bytes = bytes();
-        List<Shelved> oldest = new ArrayList<>(shelf.values());
-        oldest.sort(Comparator.comparing(Shelved::heard));
-        for (Shelved held : oldest) {
-            if (bytes > mostBytes && !held.manifest().fileName().equals(justMade.fileName())) {
-                LOG.info("{} goes to make room.", held.manifest().fileName());
-                remove(held.manifest());
-                bytes -= held.manifest().bytes();
+        for (Manifest held : shelf.leastHeard()) {
+            if (bytes > mostBytes && !held.fileName().equals(justMade.fileName())) {
+                LOG.info("{} goes to make room.", held.fileName());
+                remove(held);
+                bytes -= held.bytes();
             }
         }
     }
 
     /** Bytes of all held audio. */
     public long bytes() {
-        return shelf.values().stream()
-                .mapToLong(held -> held.manifest().bytes())
-                .sum();
+        return shelf.bytes();
     }
 
     /** How many files are held. */
@@ -291,10 +261,8 @@ public final class Library implements AutoCloseable {
     /** Removes what is no longer wanted; returns how many files went. */
     public int sweep(Predicate<Manifest> wanted) {
         folder.clear();
-        List<Manifest> unwanted = shelf.values().stream()
-                .map(Shelved::manifest)
-                .filter(manifest -> !wanted.test(manifest))
-                .toList();
+        List<Manifest> unwanted =
+                shelf.all().stream().filter(wanted.negate()).toList();
         unwanted.forEach(this::remove);
         return unwanted.size();
     }
@@ -318,7 +286,7 @@ public final class Library implements AutoCloseable {
         folder.delete(manifest(manifest));
         folder.delete(audio(manifest));
         if (!hasAny(manifest.key())) {
-            folder.delete(timesOf(manifest.key()));
+            times.remove(manifest.key());
         }
     }
 
@@ -332,9 +300,5 @@ public final class Library implements AutoCloseable {
 
     private Path manifest(Manifest manifest) {
         return folder.store().resolve(manifest.fileName() + ".json");
-    }
-
-    private Path timesOf(String key) {
-        return folder.store().resolve(key + ".times");
     }
 }

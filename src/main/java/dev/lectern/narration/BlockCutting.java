@@ -18,7 +18,7 @@ final class BlockCutting implements Iterator<Cut> {
     /** A passage goes on until it is estimated to take so long; the estimate is generous. */
     private static final int SHORTEST_MS = 5_000;
 
-    /** None of several lines is estimated to take longer; one line alone takes at most 30 s. */
+    /** No several lines are estimated to take longer; one alone has at most 30 s of speech, and the silence asked for around it. */
     private static final int LONGEST_MS = 16_000;
 
     /** Of the lines behind which a passage could end, one in so many ends it. */

@@ -3,12 +3,9 @@ package dev.lectern.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lectern.Tools;
+import dev.lectern.Nginx;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -54,54 +51,18 @@ class NginxTest {
     }
 
     private void through(String block, String path) throws Exception {
-        int port = freePort();
+        int port = Nginx.freePort();
         URI address = URI.create("http://127.0.0.1:" + port + path);
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, Optional.of(address), Optional.empty(), Set.of());
-        try (TestServer server = new TestServer(folder, settings)) {
-            Path configuration = configuration(block, port, server.uri("/"));
-            Tools.run("nginx", "-t", "-q", "-e", "stderr", "-p", folder.toString(), "-c", configuration.toString());
-            Process nginx = new ProcessBuilder(
-                            Tools.require("nginx").toString(),
-                            "-e",
-                            "stderr",
-                            "-p",
-                            folder.toString(),
-                            "-c",
-                            configuration.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("nginx.log").toFile())
-                    .start();
-            try {
-                await(port, nginx);
-                visit(server, address);
-            } finally {
-                nginx.destroy();
-                nginx.waitFor();
-            }
+        try (TestServer server = new TestServer(folder, settings);
+                Nginx nginx = Nginx.start(port, here(block, port, server.uri("/")))) {
+            visit(server, address);
         }
     }
 
-    private Path configuration(String block, int port, URI lectern) throws IOException {
-        String here =
-                block.replace("http://127.0.0.1:8080/", lectern.toString()).replace("$host;", "$host:" + port + ";");
-        return Files.writeString(folder.resolve("nginx.conf"), """
-            daemon off;
-            pid nginx.pid;
-            worker_processes 1;
-            events { worker_connections 64; }
-            http {
-                access_log off;
-                client_body_temp_path body;
-                proxy_temp_path proxy;
-                fastcgi_temp_path fastcgi;
-                uwsgi_temp_path uwsgi;
-                scgi_temp_path scgi;
-                server {
-                    listen 127.0.0.1:%d;
-                    %s
-                }
-            }
-            """.formatted(port, here));
+    /** The block with the ports of this test; what it says of the root of a host stands in the place of the root. */
+    private static String here(String block, int port, URI lectern) {
+        return block.replace("http://127.0.0.1:8080/", lectern.toString()).replace("$host;", "$host:" + port + ";");
     }
 
     private static void visit(TestServer server, URI address) throws Exception {
@@ -146,24 +107,6 @@ class NginxTest {
             assertEquals(30, in.readNBytes(30).length);
             sound.live.end();
             assertEquals(-1, in.read());
-        }
-    }
-
-    private static void await(int port, Process nginx) throws Exception {
-        while (true) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                assertTrue(socket.isConnected());
-                return;
-            } catch (IOException notYet) {
-                assertTrue(nginx.isAlive(), "nginx has ended.");
-                Thread.sleep(20);
-            }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -76,6 +76,24 @@ class DirectionsTest {
         assertEquals(32_000, lines(narration("<break time='2s'/>One.")).get(0).lead());
     }
 
+    /** A passage holds at most 30 s of speech; a minute of silence that was asked for makes it longer, and nothing else. */
+    @Test
+    void silenceThatWasAskedForComesOnTopOfWhatAPassageMayTake() {
+        String stop = "<break time='30s'/>";
+        Narration narration = narration(stop + stop + stop + "One." + stop + stop + "Two." + stop + "Three." + stop);
+        List<Passage> passages = new ArrayList<>();
+        line.script(narration).forEach(passages::add);
+        assertEquals(3, passages.size(), "no two of them fit into one");
+        for (Passage passage : passages) {
+            Line only = passage.lines().get(0);
+            int rate = narration.voice().sampleRate();
+            int frames = line.outline(narration, passage, speaker).orElseThrow().frames();
+            assertTrue(only.lead() <= 60 * rate && only.pause() <= 60 * rate, only.toString());
+            assertTrue(frames > only.lead() + only.pause(), "it has the silence: " + frames);
+            assertTrue(frames - only.lead() - only.pause() < 30 * rate, "and little else: " + frames);
+        }
+    }
+
     @Test
     void noStopIsMadeWhereNoneIsWanted() {
         assertEquals(2, lines(narration("One. Two.")).size());

@@ -115,6 +115,15 @@ final class Chromium implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Chooses a value of a list or a slider, as a person does. */
+    void choose(String select, String value) {
+        script("""
+                const select = document.querySelector(arguments[0]);
+                select.value = arguments[1];
+                for (const name of ['input', 'change']) select.dispatchEvent(new Event(name, { bubbles: true }));
+                """, select, value);
+    }
+
     Object script(String body, Object... arguments) {
         return driver.executeScript(body, arguments);
     }

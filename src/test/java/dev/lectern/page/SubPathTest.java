@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lectern.Nginx;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,14 +41,14 @@ class SubPathTest {
 
     private static String root;
     private static RunningLectern lectern;
-    private static Proxy proxy;
+    private static Nginx proxy;
 
     @BeforeAll
     static void start() throws Exception {
-        int port = Proxy.freePort();
+        int port = Nginx.freePort();
         root = "http://127.0.0.1:" + port + "/lectern";
         lectern = RunningLectern.start(Stage.articles(), "--public-url", root);
-        proxy = Proxy.start(
+        proxy = Nginx.start(
                 port, guide().replace("127.0.0.1:8080", lectern.at("/").getAuthority()));
     }
 

@@ -3,6 +3,7 @@ package dev.lectern.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lectern.Nginx;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class TroubleTest {
     private final int port;
 
     TroubleTest() throws Exception {
-        port = Proxy.freePort();
+        port = Nginx.freePort();
     }
 
     @AfterEach
@@ -47,17 +48,17 @@ class TroubleTest {
         String id = lectern.add("# A long way, number " + status + "\n\n" + PARAGRAPHS);
         int behind = lectern.at("/").getPort();
         String refusing = REFUSING.formatted(status, detail) + WITHIN.formatted(behind);
-        try (Proxy proxy = Proxy.start(port, WITHIN.formatted(behind))) {
+        try (Nginx proxy = Nginx.start(port, WITHIN.formatted(behind))) {
             begin(id, page);
         }
         double far;
-        try (Proxy proxy = Proxy.start(port, refusing)) {
+        try (Nginx proxy = Nginx.start(port, refusing)) {
             far = jump(page, 0.8);
             page.until("return document.querySelector('#state').textContent.includes('" + detail + "')");
             assertEquals(true, page.script("return document.querySelector('#audio').paused"));
             page.screenshot("trouble-" + status);
         }
-        try (Proxy proxy = Proxy.start(port, WITHIN.formatted(behind))) {
+        try (Nginx proxy = Nginx.start(port, WITHIN.formatted(behind))) {
             page.one("#state button").click();
             page.untilHeard();
             assertTrue(Math.abs(page.time() - far) < 10, "it went on at " + page.time() + ", not at " + far);
@@ -71,14 +72,14 @@ class TroubleTest {
         Files.writeString(folder.resolve("far.md"), "# A long way\n\n" + PARAGRAPHS);
         double far;
         try (RunningLectern lectern = RunningLectern.start(folder);
-                Proxy proxy = Proxy.start(port, WITHIN.formatted(lectern.at("/").getPort()))) {
+                Nginx proxy = Nginx.start(port, WITHIN.formatted(lectern.at("/").getPort()))) {
             begin("far", page);
         }
         far = jump(page, 0.5);
         page.until("return document.querySelector('#state').textContent.includes('cannot be reached')");
         page.screenshot("trouble-gone");
         try (RunningLectern lectern = RunningLectern.start(folder);
-                Proxy proxy = Proxy.start(port, WITHIN.formatted(lectern.at("/").getPort()))) {
+                Nginx proxy = Nginx.start(port, WITHIN.formatted(lectern.at("/").getPort()))) {
             page.untilHeard();
             assertTrue(Math.abs(page.time() - far) < 10, "it went on at " + page.time() + ", not at " + far);
             page.script("document.querySelector('#audio').pause()");

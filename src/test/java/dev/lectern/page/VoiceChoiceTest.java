@@ -15,11 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WindowType;
 
-/** What a listener can choose: voice, pitch, what is passed over, stretches, repetition, when it stops by itself. */
+/** Who reads, in which manner, and what is passed over: each can be chosen, tried and told. */
 @ExtendWith(Stage.class)
-class ManyWaysTest {
+class VoiceChoiceTest {
     private static final String LAMP = "the-lamp-on-the-desk";
     private static final String PAUSED = "return document.querySelector('#audio').paused";
 
@@ -109,29 +108,6 @@ class ManyWaysTest {
     }
 
     @Test
-    void afterEachSentenceThereIsTimeToSayItAgain(RunningLectern lectern, Chromium page) throws Exception {
-        String text = lectern.json("/api/articles/" + LAMP).get("text").asText();
-        hold(page, "press");
-        choose(page, "#rate", "3"); // the sooner it is someone's turn
-        page.press("o", "k");
-        page.untilHeard();
-        int first = page.marked("sentence");
-        page.until(PAUSED);
-        assertTrue(page.text("#state").startsWith("Your turn."));
-        assertEquals(first, page.marked("sentence"), text.substring(first, first + 20));
-        choose(page, "#rate", "1");
-        hold(page, "same");
-        page.press("k"); // the next sentence; then it goes on by itself
-        page.until(Marked.OFFSET + "return offsetOf('sentence') > " + first);
-        int second = page.marked("sentence");
-        page.until(PAUSED);
-        page.until(Marked.OFFSET + "return offsetOf('sentence') > " + second);
-        page.until(PAUSED);
-        page.one("#state button").click();
-        assertEquals("", page.text("#state"));
-    }
-
-    @Test
     void theSpeedIsToldInWordsAMinute(Chromium page) {
         int natural = pace(page);
         assertTrue(natural >= 120 && natural <= 220, natural + " words a minute");
@@ -181,13 +157,13 @@ class ManyWaysTest {
         page.press("v");
         page.until("return document.querySelector('#voice-language').options.length === " + languages.size());
         assertEquals("en", page.script("return document.querySelector('#voice-language').value"));
-        choose(page, "#voice-language", "de");
+        page.choose("#voice-language", "de");
         String own = (String) page.script("return document.querySelector('#audio').src");
         assertEquals(german.size() + 1, (int) page.number("document.querySelector('#voice').options.length"));
-        choose(page, "#voice", german.get(0));
+        page.choose("#voice", german.get(0));
         page.until("return document.querySelector('#audio').src.endsWith('?voice=" + german.get(0) + "')");
         assertNotEquals(own, page.script("return document.querySelector('#audio').src"));
-        choose(page, "#voice-language", "en");
+        page.choose("#voice-language", "en");
         assertEquals(
                 german.get(0), page.script("return document.querySelector('#voice').value"), "what reads stays chosen");
     }
@@ -209,159 +185,7 @@ class ManyWaysTest {
         assertEquals(true, page.script(PAUSED), "the narration waits meanwhile");
     }
 
-    @Test
-    void theChosenWordsAreHeardAndNoMore(RunningLectern lectern, Chromium page) throws Exception {
-        String text = lectern.json("/api/articles/" + LAMP).get("text").asText();
-        int from = text.indexOf("spent");
-        page.script("""
-                const walker = document.createTreeWalker(document.querySelector('#text'), NodeFilter.SHOW_TEXT);
-                while (walker.nextNode() && !walker.currentNode.data.includes('spent £13,000'));
-                const at = walker.currentNode.data.indexOf('spent');
-                getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 'spent £13,000'.length);
-                """);
-        page.until("return !document.querySelector('#selection-bar').hidden");
-        page.script("document.querySelector('#audio').addEventListener('playing', () => { window.wasHeard = true; })");
-        page.one("[data-do=playSelection]").click();
-        page.until("return window.wasHeard && document.querySelector('#audio').paused"); // it may be over at once
-        JsonNode cues = lectern.json("/api/articles/" + LAMP + "/timeline.json").get("cues");
-        double end = 0;
-        for (JsonNode cue : cues) {
-            if (cue.get("kind").asText().equals("word") && cue.get("from").asInt() == from + "spent ".length()) {
-                end = cue.get("end").asDouble();
-            }
-        }
-        double stopped = page.time();
-        assertTrue(stopped >= end && stopped < end + 0.5, "it stopped at " + stopped + ", the stretch ends at " + end);
-    }
-
-    @Test
-    void aSentenceIsSaidAgainAndAgain(Chromium page) {
-        page.press("v");
-        page.one("[name=loop]").sendKeys(Keys.SPACE);
-        page.press(Keys.ESCAPE);
-        for (int i = 0; i < 20; i++) {
-            page.press("+");
-        }
-        page.press("l", "k");
-        page.untilHeard();
-        int sentence = page.marked("sentence");
-        page.script("""
-                window.back = 0;
-                let before = 0;
-                document.querySelector('#audio').addEventListener('timeupdate', ({ target }) => {
-                  if (target.currentTime < before) window.back += 1;
-                  before = target.currentTime;
-                });
-                """);
-        page.until("return window.back >= 2");
-        assertEquals(sentence, page.marked("sentence"));
-    }
-
-    @Test
-    void itStopsByItselfWhenItsTimeIsOver(Chromium page) {
-        page.script("document.querySelector('#sleep').append(new Option('In a moment', '0.02'))");
-        sleep(page, "0.02");
-        page.press("k");
-        page.untilHeard();
-        page.until(PAUSED);
-        assertTrue(page.text("#state").contains("sleep timer"));
-        assertEquals(1.0, page.number("document.querySelector('#audio').volume"));
-        assertEquals("", page.script("return document.querySelector('#sleep').value"));
-        page.press("k");
-        page.untilHeard();
-    }
-
-    @Test
-    void itStopsBehindTheParagraphThatIsHeardThen(RunningLectern lectern, Chromium page) throws Exception {
-        String text = lectern.json("/api/articles/" + LAMP).get("text").asText();
-        sleep(page, "paragraph");
-        page.press("o", "o"); // the one meant is the one that is heard, not the one where it was chosen
-        assertEquals(text.indexOf("A quiet machine"), page.marked("sentence"));
-        page.press("k");
-        page.untilHeard();
-        page.until(PAUSED);
-        assertEquals(text.indexOf("A quiet machine"), page.marked("sentence"));
-    }
-
-    @Test
-    void theTimerGoesOnInTheNextPage(RunningLectern lectern, Chromium page) {
-        sleep(page, "15");
-        page.read(lectern, LAMP);
-        page.press("v");
-        assertEquals("15", page.script("return document.querySelector('#sleep').value"));
-        assertEquals("15:00", page.text("#sleep-left"));
-    }
-
-    @Test
-    void thePlaceIsKeptWhileThePageIsOutOfSight(RunningLectern lectern, Chromium page) throws Exception {
-        page.press("k");
-        page.untilHeard();
-        page.script("addEventListener('visibilitychange', () => { window.wasHidden = true; })");
-        String window = page.driver().getWindowHandle();
-        page.driver().switchTo().newWindow(WindowType.TAB);
-        try {
-            Set<Integer> places = new HashSet<>(); // the first is kept as the page goes out of sight
-            for (int i = 0; i < 300 && places.size() < 3; i++) {
-                Thread.sleep(100);
-                places.add(lectern.json("/api/articles/" + LAMP + "/place")
-                        .get("at")
-                        .asInt());
-            }
-            assertTrue(places.size() >= 3, "the places kept were " + places);
-        } finally {
-            page.driver().close();
-            page.driver().switchTo().window(window);
-        }
-        assertEquals(true, page.script("return window.wasHidden"));
-    }
-
-    @Test
-    void aPageThatWasLeftOpenGoesOnWhereAnotherBrowserStopped(RunningLectern lectern, Chromium page) throws Exception {
-        int elsewhere =
-                lectern.json("/api/articles/" + LAMP).get("text").asText().indexOf("It stands where");
-        String window = page.driver().getWindowHandle();
-        page.driver().switchTo().newWindow(WindowType.TAB);
-        lectern.place(LAMP, elsewhere, false);
-        page.driver().close();
-        page.driver().switchTo().window(window);
-        page.until(Marked.OFFSET + "return offsetOf('sentence') === " + elsewhere);
-        assertTrue(page.text("#state").contains("elsewhere"));
-    }
-
-    @Test
-    void repeatingGoesBackToTheBeginningOfTheSentence(Chromium page) {
-        page.press("l", "k");
-        page.untilHeard();
-        int sentence = page.marked("sentence");
-        double later = page.time() + 0.7;
-        page.until("return document.querySelector('#audio').currentTime > " + later);
-        page.press("r");
-        page.until("return document.querySelector('#audio').currentTime < " + later);
-        assertEquals(sentence, page.marked("sentence"));
-        assertNotEquals(true, page.script(PAUSED));
-    }
-
-    private static void hold(Chromium page, String choice) {
-        choose(page, "#hold", choice);
-    }
-
-    private static void choose(Chromium page, String select, String value) {
-        page.script("""
-                const select = document.querySelector(arguments[0]);
-                select.value = arguments[1];
-                for (const name of ['input', 'change']) select.dispatchEvent(new Event(name, { bubbles: true }));
-                """, select, value);
-    }
-
     private static int pace(Chromium page) {
         return Integer.parseInt(page.text("#pace").replaceAll("[^0-9]", ""));
-    }
-
-    private static void sleep(Chromium page, String choice) {
-        page.script("""
-                const choice = document.querySelector('#sleep');
-                choice.value = arguments[0];
-                choice.dispatchEvent(new Event('change', { bubbles: true }));
-                """, choice);
     }
 }

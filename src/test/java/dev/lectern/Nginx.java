@@ -1,6 +1,5 @@
-package dev.lectern.page;
+package dev.lectern;
 
-import dev.lectern.Tools;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** nginx before a Lectern, as docs/operating.md says: it takes the sub-path off. */
-final class Proxy implements AutoCloseable {
+/** A real nginx on a port of loopback, with the locations that a test or docs/operating.md gives. */
+public final class Nginx implements AutoCloseable {
     private static final String SETTINGS = """
             daemon off;
             master_process off;
@@ -26,7 +25,7 @@ final class Proxy implements AutoCloseable {
                 scgi_temp_path %1$s/scgi;
                 server {
                     listen 127.0.0.1:%2$d;
-                    location / { return 404; }
+                    root %1$s/nothing;
             %3$s
                 }
             }
@@ -34,21 +33,22 @@ final class Proxy implements AutoCloseable {
 
     private final Process process;
 
-    private Proxy(Process process) {
+    private Nginx(Process process) {
         this.process = process;
     }
 
     /** A port that nobody listens on now. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    /** Starts it with these locations and waits until it listens. */
-    static Proxy start(int port, String locations) throws Exception {
+    /** Has it judge these locations, starts it with them and waits until it listens. */
+    public static Nginx start(int port, String locations) throws Exception {
         Path folder = Files.createTempDirectory("lectern-proxy");
         Path settings = Files.writeString(folder.resolve("nginx.conf"), SETTINGS.formatted(folder, port, locations));
+        Tools.run("nginx", "-t", "-q", "-e", "stderr", "-p", folder.toString(), "-c", settings.toString());
         Process process = new ProcessBuilder(
                         Tools.require("nginx").toString(),
                         "-e",
@@ -65,7 +65,7 @@ final class Proxy implements AutoCloseable {
                 throw new IllegalStateException("nginx did not start: " + Files.readString(folder.resolve("log.txt")));
             }
         }
-        return new Proxy(process);
+        return new Nginx(process);
     }
 
     private static boolean listens(int port) {
@@ -76,8 +76,10 @@ final class Proxy implements AutoCloseable {
         }
     }
 
+    /** Stops it, and waits until its port is free again. */
     @Override
     public void close() {
         process.destroy();
+        process.onExit().join();
     }
 }
