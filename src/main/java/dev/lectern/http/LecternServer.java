@@ -120,7 +120,8 @@ public final class LecternServer {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.javaLangErrorHandler((response, error) -> errors.unexpected(response, error));
-        Container.configure(config.jetty, settings, shortWay, List.of(gate, new SubPath(site, routes), new PlainPath()), errors);
+        Container.configure(
+                config.jetty, settings, shortWay, List.of(gate, new SubPath(site, routes), new PlainPath()), errors);
         config.routes.exception(Exception.class, errors::answer);
         config.routes.exception(HttpResponseException.class, errors::answer);
         for (Route route : routes) {

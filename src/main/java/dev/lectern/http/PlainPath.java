@@ -43,7 +43,7 @@ final class PlainPath extends Handler.Wrapper {
             return path;
         }
         return NEEDLESS.matcher(path)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

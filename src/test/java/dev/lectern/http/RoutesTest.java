@@ -55,7 +55,10 @@ class RoutesTest {
             server.studio.timeline = unspoken();
             for (Route route : server.server.routes()) {
                 String plain = address(server, route);
-                String other = plain.replace("a", "%61").replace("e", "%65").replace(".", "%2e").replace("-", "%2D");
+                String other = plain.replace("a", "%61")
+                        .replace("e", "%65")
+                        .replace(".", "%2e")
+                        .replace("-", "%2D");
                 for (String[] shown : new String[][] {{}, {"Authorization", "Bearer " + feed}}) {
                     assertEquals(
                             server.send(route.method(), plain, "", shown).statusCode(),
@@ -66,7 +69,8 @@ class RoutesTest {
         }
         try (TestServer server = new TestServer(folder.resolve("open"))) {
             assertEquals(200, server.get("/%61pi/voices").statusCode());
-            for (String strange : List.of("/%2561pi/voices", "/api%2Fvoices", "/api/%2e%2e/api/voices", "/api/%2e/voices")) {
+            for (String strange :
+                    List.of("/%2561pi/voices", "/api%2Fvoices", "/api/%2e%2e/api/voices", "/api/%2e/voices")) {
                 assertEquals(400, server.get(strange).statusCode(), strange);
             }
         }

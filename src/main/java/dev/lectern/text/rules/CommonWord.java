@@ -45,7 +45,8 @@ final class CommonWord implements Rule {
 
     private static Set<String> special() {
         Set<String> special = new HashSet<>(Set.of("ibid", "etal"));
-        for (String table : new String[] {"abbreviations.tsv", "sayings.tsv", "chat.tsv", "units.tsv", "currencies.tsv"}) {
+        for (String table :
+                new String[] {"abbreviations.tsv", "sayings.tsv", "chat.tsv", "units.tsv", "currencies.tsv"}) {
             for (String[] row : Table.rows(table)) {
                 for (String written : row[0].split(" ")) {
                     special.add(Letters.word(written));

@@ -16,7 +16,8 @@ final class Duration implements Rule {
     private static final Pattern RACE =
             Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,2}):([0-5]\\d\\.\\d{1,3})(?![\\d\\w:]|\\.\\d)");
     /** Minutes and seconds with strokes; twelve inches would be a foot. */
-    private static final Pattern STROKES = Pattern.compile("(\\d{1,3})'((?<![4-7]')0\\d|1[2-9]|[2-5]\\d)\"(?![\\d\\w])");
+    private static final Pattern STROKES =
+            Pattern.compile("(\\d{1,3})'((?<![4-7]')0\\d|1[2-9]|[2-5]\\d)\"(?![\\d\\w])");
 
     @Override
     public Set<Start> starts() {

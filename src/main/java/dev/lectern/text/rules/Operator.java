@@ -22,7 +22,10 @@ final class Operator implements Rule {
         int end = scan.at(at + 2) == '=' && sign != '&' && sign != '-' ? at + 3 : at + 2;
         String words = words(scan.text(at, end));
         boolean arrow = scan.at(end - 1) == '>';
-        if (words.isEmpty() || (arrow && !(scan.blank(at - 1) && scan.blank(end))) || !operand(scan, scan.skipBlanks(end)) || !operand(scan, scan.skipBlanksBack(at) - 1)) {
+        if (words.isEmpty()
+                || (arrow && !(scan.blank(at - 1) && scan.blank(end)))
+                || !operand(scan, scan.skipBlanks(end))
+                || !operand(scan, scan.skipBlanksBack(at) - 1)) {
             return at;
         }
         reading.say(at, end, "sign", words);
