@@ -31,18 +31,17 @@ import org.slf4j.LoggerFactory;
 /** The studio on this machine: its workers, its productions and its library. */
 public final class WorkingStudio implements Studio {
     private static final Logger LOG = LoggerFactory.getLogger(WorkingStudio.class);
-    private static final long VERIFIED_AT_ONCE = 16L << 20;
     private static final Duration LAST_PASSAGES = Duration.ofSeconds(4);
 
     private final StoreFolder folder;
     private final Library library;
     private final List<AudioFormat> formats;
-    private final Predicate<Narration> own;
     private final Schedule schedule = new Schedule();
     private final Counters counters = new Counters();
     private final ExecutorService clerks = Executors.newFixedThreadPool(2, task -> daemon(task, "lectern-clerk"));
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "lectern-watch"));
+    private final Stock stock;
     private final Stage stage;
     private final Audience audience;
     private final Drafting drafting;
@@ -68,7 +67,7 @@ public final class WorkingStudio implements Studio {
         this.folder = new StoreFolder(settings.folder(), disk, settings.sync());
         this.library = new Library(folder, clock, settings.mostBytes());
         this.formats = List.copyOf(formats);
-        this.own = own;
+        this.stock = new Stock(library, own, clerks, counters);
         this.stage = new Stage(narrator, library, counters, schedule, settings.most());
         this.audience = new Audience(schedule, stage);
         Storing storing = new Storing(library, clerks, own, counters);
@@ -95,7 +94,7 @@ public final class WorkingStudio implements Studio {
     public Sound sound(Narration narration, AudioFormat format, Priority priority) {
         Optional<Sound> sound = making(narration, format, priority);
         while (sound.isEmpty()) {
-            sound = held(narration, format, priority);
+            sound = stock.held(narration, format, () -> sound(narration, format, priority));
             if (sound.isEmpty()) {
                 sound = schedule.locked(() -> library.has(narration.key(), format.extension())
                         ? Optional.empty()
@@ -120,40 +119,14 @@ public final class WorkingStudio implements Studio {
         return sound;
     }
 
-    private Optional<Sound> held(Narration narration, AudioFormat format, Priority priority) {
-        Optional<Manifest> manifest = library.find(narration.key(), format.extension(), format.version());
-        if (manifest.isEmpty()) {
-            return Optional.empty();
-        }
-        Manifest held = manifest.get();
-        if (held.bytes() > VERIFIED_AT_ONCE && !library.trusted(held)) {
-            CompletableFuture<Boolean> intact = CompletableFuture.supplyAsync(() -> library.verify(held), clerks);
-            return Optional.of(new StoredSound(library, held, intact, () -> sound(narration, format, priority)));
-        }
-        if (!library.verify(held)) {
-            return Optional.empty();
-        }
-        if (own.test(narration)) {
-            library.name(held, narration.article().id());
-        }
-        counters.hits.incrementAndGet();
-        return Optional.of(stored(held));
-    }
-
-    private Sound stored(Manifest manifest) {
-        return new StoredSound(library, manifest, CompletableFuture.completedFuture(true), () -> {
-            throw new IllegalStateException("An intact file is not made again.");
-        });
-    }
-
     @Override
     public Optional<Sound> known(Narration narration, AudioFormat format) {
-        return making(narration.key(), format, rendering -> true).or(() -> kept(narration.key(), format));
+        return making(narration.key(), format, rendering -> true).or(() -> stock.kept(narration.key(), format));
     }
 
     @Override
     public Optional<Sound> stored(String key, AudioFormat format) {
-        return making(key, format, Rendering::laidOut).or(() -> kept(key, format));
+        return making(key, format, Rendering::laidOut).or(() -> stock.kept(key, format));
     }
 
     private Optional<Sound> making(String key, AudioFormat format, Predicate<Rendering> wanted) {
@@ -163,19 +136,9 @@ public final class WorkingStudio implements Studio {
                 .map(rendering -> new MakingSound(rendering, audience)));
     }
 
-    private Optional<Sound> kept(String key, AudioFormat format) {
-        return library.find(key, format.extension(), format.version())
-                .filter(library::verify)
-                .map(this::stored);
-    }
-
     @Override
     public Optional<OpenFile> atHand(String key, AudioFormat format) {
-        Optional<OpenFile> file = library.atHand(key, format.extension());
-        if (file.isPresent()) {
-            counters.hits.incrementAndGet();
-        }
-        return file;
+        return stock.atHand(key, format);
     }
 
     @Override
@@ -185,20 +148,16 @@ public final class WorkingStudio implements Studio {
 
     @Override
     public CompletableFuture<Timeline> timeline(Narration narration) {
-        Optional<List<PassageTimes>> times = times(narration);
+        Optional<List<PassageTimes>> times = stock.times(narration);
         if (times.isPresent()) {
             return CompletableFuture.completedFuture(Timelines.of(narration, times.get(), true));
         }
         return schedule.locked(() -> new TimesListener(stage.enter(narration), narration, audience).listen());
     }
 
-    private Optional<List<PassageTimes>> times(Narration narration) {
-        return library.hasAny(narration.key()) ? library.times(narration.key()) : Optional.empty();
-    }
-
     @Override
     public Timeline partialTimeline(Narration narration) {
-        Optional<List<PassageTimes>> times = times(narration);
+        Optional<List<PassageTimes>> times = stock.times(narration);
         if (times.isPresent()) {
             return Timelines.of(narration, times.get(), true);
         }
@@ -218,10 +177,8 @@ public final class WorkingStudio implements Studio {
         Optional<AudioFormat> format = formats.stream()
                 .filter(offered -> offered.extension().equals(extension(wanted)))
                 .findFirst();
-        Optional<List<PassageTimes>> times = times(narration);
-        Optional<Manifest> manifest = format.flatMap(
-                        wants -> library.find(narration.key(), wants.extension(), wants.version()))
-                .filter(library::verify);
+        Optional<List<PassageTimes>> times = stock.times(narration);
+        Optional<Manifest> manifest = format.flatMap(wants -> stock.whole(narration.key(), wants));
         if (times.isPresent() && (format.isEmpty() || manifest.isPresent())) {
             return new StoredParts(library, times.get(), manifest);
         }
