@@ -261,8 +261,7 @@ public final class Library implements AutoCloseable {
     /** Removes what is no longer wanted; returns how many files went. */
     public int sweep(Predicate<Manifest> wanted) {
         folder.clear();
-        List<Manifest> unwanted =
-                shelf.all().stream().filter(wanted.negate()).toList();
+        List<Manifest> unwanted = shelf.all().stream().filter(wanted.negate()).toList();
         unwanted.forEach(this::remove);
         return unwanted.size();
     }

@@ -16,10 +16,10 @@ import java.util.NoSuchElementException;
  */
 final class BlockCutting implements Iterator<Cut> {
     /** A passage goes on until it is estimated to take so long; the estimate is generous. */
-    private static final int SHORTEST_MS = 5_000;
+    private static final int SHORTEST_MS = 3_000;
 
     /** No several lines are estimated to take longer; one alone has at most 30 s of speech, and the silence asked for around it. */
-    private static final int LONGEST_MS = 16_000;
+    private static final int LONGEST_MS = 12_000;
 
     /** Of the lines behind which a passage could end, one in so many ends it. */
     private static final int ONE_IN = 2;

@@ -9,7 +9,6 @@ import dev.lectern.narration.Narration;
 import dev.lectern.timing.Timeline;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
