@@ -2,13 +2,11 @@ package dev.lectern.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -37,7 +35,6 @@ public final class Bookmarks {
     public static final int LONGEST_NOTE = 2000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Bookmarks.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private final Clock clock;
@@ -150,13 +147,13 @@ public final class Bookmarks {
 
     private void load() throws IOException {
         try {
-            JSON.readTree(file.toFile())
+            Kept.JSON
+                    .readTree(file.toFile())
                     .properties()
                     .forEach(entry -> bookmarks.put(entry.getKey(), read(entry.getValue())));
         } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
             bookmarks.clear();
-            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            Path aside = Kept.aside(file);
             LOG.warn("The bookmarks in {} cannot be understood; they are kept as {} and begun anew.", file, aside);
         }
     }
@@ -174,7 +171,7 @@ public final class Bookmarks {
     }
 
     private void store(Map<String, List<Bookmark>> now) {
-        ObjectNode all = JSON.createObjectNode();
+        ObjectNode all = Kept.JSON.createObjectNode();
         now.forEach((id, list) -> {
             ArrayNode written = all.putArray(id);
             list.forEach(bookmark -> written.addObject()
@@ -184,7 +181,7 @@ public final class Bookmarks {
                     .put("made", bookmark.made().toString()));
         });
         try {
-            AtomicFile.write(file, JSON.writeValueAsBytes(all));
+            AtomicFile.write(file, Kept.JSON.writeValueAsBytes(all));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Bookmarks are plain values.", e);
         }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -113,8 +112,7 @@ public final class Places {
                     .forEach(entry -> places.put(entry.getKey(), read(entry.getValue())));
         } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
             places.clear();
-            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            Path aside = Kept.aside(file);
             LOG.warn("The listeners' places in {} cannot be understood; it is kept as {} and begun anew.", file, aside);
         }
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,8 +105,7 @@ public final class UpNext {
             check(read);
             ids = List.copyOf(read);
         } catch (JsonProcessingException | ArticleException e) {
-            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            Path aside = Kept.aside(file);
             LOG.warn("The queue in {} cannot be understood; it is kept as {} and begun anew.", file, aside);
         }
     }

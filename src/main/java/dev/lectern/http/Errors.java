@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -43,10 +44,18 @@ final class Errors implements Request.Handler {
         ctx.res().setHeader("Cache-Control", "no-store");
         ctx.status(problem.status());
         problem.fields().forEach(ctx.res()::setHeader);
+        sayWhetherItGoesOn(ctx);
         ctx.res().setContentType(shape.contentType());
         ctx.res().setContentLengthLong(shape.body().length);
         if (!ctx.req().getMethod().equals("HEAD")) {
             ctx.result(shape.body());
+        }
+    }
+
+    /** A connection on which the rest of a refused body is still to come is closed; its client is told, or it would go on. */
+    private static void sayWhetherItGoesOn(Context ctx) {
+        if (!ServletContextRequest.getServletContextRequest(ctx.req()).consumeAvailable()) {
+            ctx.res().setHeader("Connection", "close");
         }
     }
 

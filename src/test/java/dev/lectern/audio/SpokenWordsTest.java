@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SpokenWordsTest {
     /** About a minute. */
-    private static final int PASSAGES = 6;
+    private static final int PASSAGES = 8;
 
     private static final List<short[]> SOUND = new ArrayList<>();
     private static final List<Cue> WORDS = new ArrayList<>();

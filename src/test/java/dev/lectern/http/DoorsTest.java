@@ -76,6 +76,14 @@ class DoorsTest {
         assertTrue(answer.startsWith("HTTP/1.1 417") && answer.contains("only 100-continue"), answer);
     }
 
+    @Test
+    void whoIsRefusedBeforeTheBodyHasComeIsToldThatTheConnectionEnds() {
+        String head = "POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 12\r\n";
+        String answer = server.raw(head + "Content-Type: text/plain\r\nContent-Encoding: gzip\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 415"), answer);
+        assertTrue(answer.contains("Connection: close"), answer);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/articles,text/plain",
