@@ -38,6 +38,10 @@ final class RehearsalHall implements AutoCloseable {
     /** Sound enough to know that it has begun, headers and all. */
     private static final int HEARD = 3000;
 
+    /** More than a page of the rehearsal's. */
+    private static final int PAGE = 1 << 20;
+
+    private static final int ROUNDS_A_VISIT = 12;
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Path folder;
@@ -87,16 +91,30 @@ final class RehearsalHall implements AutoCloseable {
     void play(int round) throws IOException {
         AudioFormat format = Workshop.formats().get(round % Workshop.formats().size());
         String manner = "rate=" + (80 + round % 50) / 100.0 + "&pitch=" + (90 + round / 50 % 20) / 100.0;
-        String request = "GET /api/articles/rehearsal/audio." + format.extension() + "?" + manner
-                + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n\r\n";
+        if (ask("/api/articles/rehearsal/audio." + format.extension() + "?" + manner, HEARD) < HEARD) {
+            throw new IOException("The rehearsal was broken off.");
+        }
+        if (round % ROUNDS_A_VISIT == 0) {
+            visit(manner);
+        }
+    }
+
+    /** What a browser asks for when the page of an article is opened. */
+    private void visit(String manner) throws IOException {
+        ask("/read/rehearsal", PAGE);
+        ask("/api/articles/rehearsal/timeline.json?" + manner, PAGE);
+        ask("/assets/js/reader.js", PAGE);
+    }
+
+    /** How many bytes come of an answer, its head included, up to as many as are wanted. */
+    private int ask(String address, int wanted) throws IOException {
+        String request =
+                "GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n";
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             InputStream answer = socket.getInputStream();
-            byte[] heard = answer.readNBytes(HEARD);
-            if (heard.length < HEARD) {
-                throw new IOException("The rehearsal was broken off.");
-            }
+            return answer.readNBytes(wanted).length;
         }
     }
 
