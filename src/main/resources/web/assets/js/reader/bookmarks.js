@@ -36,10 +36,10 @@ export class Bookmarks {
   /** Puts one at the sentence that an offset is in; one that is there already stays. */
   async put(offset) {
     const at = this.#sentence(offset)?.from ?? Number(this.map.blockAt(offset).dataset.from);
-    const there = this.#list.some((bookmark) => bookmark.at === at);
+    const there = this.#list.find((bookmark) => bookmark.at === at);
     if (!there && !await this.#try(() => this.#send(at, ''))) return;
     state(there ? 'This sentence has a bookmark.' : 'The sentence has a bookmark now.', [
-      plain('Write a note', () => this.#openNote(at)),
+      plain(there?.note ? 'Change the note' : 'Write a note', () => this.#openNote(at)),
       plain('Take it away', async () => {
         if (await this.#try(() => this.#remove(at))) state('The bookmark is gone.');
       }),
