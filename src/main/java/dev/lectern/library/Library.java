@@ -187,7 +187,7 @@ public final class Library implements AutoCloseable {
             folder.publish(made, audio);
             folder.write(manifest(manifest), ManifestFile.write(manifest));
         } catch (IOException | RuntimeException e) {
-            remove(manifest);
+            withdraw(manifest);
             throw e;
         }
         if (own) {
@@ -231,7 +231,7 @@ public final class Library implements AutoCloseable {
     private void supersede(Manifest newer) {
         for (Manifest old : earlier(newer.article(), newer.reading(), newer.key())) {
             if (old.extension().equals(newer.extension())) {
-                remove(old);
+                withdraw(old);
             }
         }
     }
@@ -242,7 +242,7 @@ public final class Library implements AutoCloseable {
         for (Manifest held : shelf.leastHeard()) {
             if (bytes > mostBytes && !held.fileName().equals(justMade.fileName())) {
                 LOG.info("{} goes to make room.", held.fileName());
-                remove(held);
+                withdraw(held);
                 bytes -= held.bytes();
             }
         }
@@ -262,21 +262,17 @@ public final class Library implements AutoCloseable {
     public int sweep(Predicate<Manifest> wanted) {
         folder.clear();
         List<Manifest> unwanted = shelf.all().stream().filter(wanted.negate()).toList();
-        unwanted.forEach(this::remove);
+        unwanted.forEach(this::withdraw);
         return unwanted.size();
-    }
-
-    /** Takes back a file that was published and is not wanted any more. */
-    public void withdraw(Manifest manifest) {
-        remove(manifest);
     }
 
     private void drop(Manifest manifest, @Nullable String why) {
         LOG.warn("The stored {} is removed and will be made again: {}", manifest.fileName(), why);
-        remove(manifest);
+        withdraw(manifest);
     }
 
-    private void remove(Manifest manifest) {
+    /** Takes back a file that is not wanted any more, and what stands with it. */
+    public void withdraw(Manifest manifest) {
         shelf.remove(manifest.fileName());
         verifier.forget(audio(manifest));
         atHand.forget(manifest.fileName());

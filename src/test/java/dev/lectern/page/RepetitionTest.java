@@ -5,29 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** A stretch of the text heard by itself, and sentences heard again, with time to say them oneself. */
-@ExtendWith(Stage.class)
-class RepetitionTest {
-    private static final String LAMP = "the-lamp-on-the-desk";
-    private static final String PAUSED = "return document.querySelector('#audio').paused";
-
-    @BeforeEach
-    void openTheArticle(RunningLectern lectern, Chromium page) {
-        page.size(1280, 860);
-        page.readFresh(lectern, LAMP + "#at=0");
-    }
-
-    @AfterEach
-    void leaveNothing(Chromium page) {
-        page.script("document.querySelector('#audio').pause(); localStorage.clear(); sessionStorage.clear()");
-    }
-
+class RepetitionTest extends AtTheLamp {
     @Test
     void afterEachSentenceThereIsTimeToSayItAgain(RunningLectern lectern, Chromium page) throws Exception {
         String text = lectern.json("/api/articles/" + LAMP).get("text").asText();

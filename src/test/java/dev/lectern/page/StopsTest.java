@@ -5,29 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.WindowType;
 
 /** When it stops by itself, and where it goes on: after a pause, in another page, out of sight. */
-@ExtendWith(Stage.class)
-class StopsTest {
-    private static final String LAMP = "the-lamp-on-the-desk";
-    private static final String PAUSED = "return document.querySelector('#audio').paused";
-
-    @BeforeEach
-    void openTheArticle(RunningLectern lectern, Chromium page) {
-        page.size(1280, 860);
-        page.readFresh(lectern, LAMP + "#at=0");
-    }
-
-    @AfterEach
-    void leaveNothing(Chromium page) {
-        page.script("document.querySelector('#audio').pause(); localStorage.clear(); sessionStorage.clear()");
-    }
-
+class StopsTest extends AtTheLamp {
     @Test
     void itStopsByItselfWhenItsTimeIsOver(Chromium page) {
         page.script("document.querySelector('#sleep').append(new Option('In a moment', '0.02'))");

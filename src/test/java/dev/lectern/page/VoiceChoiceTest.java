@@ -10,29 +10,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** Who reads, in which manner, and what is passed over: each can be chosen, tried and told. */
-@ExtendWith(Stage.class)
-class VoiceChoiceTest {
-    private static final String LAMP = "the-lamp-on-the-desk";
-    private static final String PAUSED = "return document.querySelector('#audio').paused";
-
-    @BeforeEach
-    void openTheArticle(RunningLectern lectern, Chromium page) {
-        page.size(1280, 860);
-        page.readFresh(lectern, LAMP + "#at=0");
-    }
-
-    @AfterEach
-    void leaveNothing(Chromium page) {
-        page.script("document.querySelector('#audio').pause(); localStorage.clear(); sessionStorage.clear()");
-    }
-
+class VoiceChoiceTest extends AtTheLamp {
     @Test
     void pitchAndWhatIsPassedOverAreChosenAndThePlaceIsKept(RunningLectern lectern, Chromium page) throws Exception {
         page.press("o", "o", "l");

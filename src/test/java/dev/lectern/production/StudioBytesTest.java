@@ -9,37 +9,16 @@ import dev.lectern.narration.Narration;
 import dev.lectern.timing.Timeline;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is heard while it is made, in ranges and in parts, is the finished file. */
-@Timeout(60)
-class StudioBytesTest {
-    @TempDir
-    Path folder;
-
-    private Scene scene;
-
-    @BeforeEach
-    void open() {
-        scene = Scene.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
-
+class StudioBytesTest extends InAScene {
     @Test
     void theFinishedFileIsTheLiveOneButForItsHeader() throws Exception {
         for (AudioFormat format : List.of(Scene.WAV, Scene.MP3)) {

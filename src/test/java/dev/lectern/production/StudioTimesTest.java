@@ -7,33 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lectern.article.Article;
 import dev.lectern.narration.Narration;
 import dev.lectern.timing.Timeline;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The times of a narration, found out without its sound. */
-@Timeout(60)
-class StudioTimesTest {
-    @TempDir
-    Path folder;
-
-    private Scene scene;
-
-    @BeforeEach
-    void open() {
-        scene = Scene.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
-
+class StudioTimesTest extends InAScene {
     /** Two articles with one text have one key and one production; each is told of under its own name. */
     @Test
     void timesNameTheArticleThatWasAskedFor() throws Exception {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.MovableClock;
 import dev.lectern.narration.Narration;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,30 +16,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** When the studio begins work, who shares it, and when it ends. */
-@Timeout(60)
-class WorkingStudioTest {
-    @TempDir
-    Path folder;
-
-    private Scene scene;
-
-    @BeforeEach
-    void open() {
-        scene = Scene.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
-
+class WorkingStudioTest extends InAScene {
     @Test
     void eightWhoAskAtOnceShareOneSynthesis() throws Exception {
         Narration narration = scene.narration("together", 20);
