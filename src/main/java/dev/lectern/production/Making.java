@@ -36,6 +36,7 @@ final class Making {
             begin(production, passage, task.renderings(), talk);
         } else {
             task.renderings().forEach(drafting::open);
+            task.renderings().forEach(placing::seal);
             production.schedule().change(production.agenda()::begun);
         }
         List<Rendering> left = new ArrayList<>();
@@ -94,6 +95,7 @@ final class Making {
         } finally {
             drafts.join();
         }
+        renderings.forEach(placing::seal);
         openings.forEach(Making::open);
         boolean heard = openings.keySet().stream()
                 .allMatch(rendering -> rendering.firstSound().awaitHeard());

@@ -8,10 +8,12 @@ import java.util.concurrent.CompletableFuture;
 final class MakingSound implements Sound, Listener {
     private final Rendering rendering;
     private final Audience audience;
+    private final Foretelling foretelling;
 
-    MakingSound(Rendering rendering, Audience audience) {
+    MakingSound(Rendering rendering, Audience audience, Foretelling foretelling) {
         this.rendering = rendering;
         this.audience = audience;
+        this.foretelling = foretelling;
     }
 
     @Override
@@ -26,10 +28,8 @@ final class MakingSound implements Sound, Listener {
 
     @Override
     public OptionalLong length() {
-        return schedule()
-                .locked(() -> rendering.finalHeader().isPresent()
-                        ? OptionalLong.of(rendering.layout().end())
-                        : OptionalLong.empty());
+        OptionalLong laidOut = schedule().locked(rendering::length);
+        return laidOut.isPresent() ? laidOut : foretelling.bytes(production(), rendering.format);
     }
 
     @Override

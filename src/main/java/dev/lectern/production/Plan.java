@@ -1,5 +1,6 @@
 package dev.lectern.production;
 
+import dev.lectern.article.Block;
 import dev.lectern.library.PassageTimes;
 import dev.lectern.narration.Passage;
 import dev.lectern.narration.PassageStart;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What is known of a narration's passages before their sound: how many, how long, and their cues. Under the lock. */
 final class Plan {
@@ -36,6 +38,23 @@ final class Plan {
         return whole && timed == passages.size();
     }
 
+    /** Takes over all that was known when the narration was made in another format; not once anything has been cut. */
+    void know(List<PassageTimes> times, List<Block> article) {
+        if (!passages.isEmpty()) {
+            return;
+        }
+        int block = 0;
+        for (PassageTimes each : times) {
+            while (each.origin() >= article.get(block).span().to()) {
+                block++;
+            }
+            passages.add(Optional.of(each));
+            blocks.add(block);
+        }
+        whole = true;
+        countTimed();
+    }
+
     /** Notes that a passage has been cut. */
     void cut(Passage passage) {
         if (passage.index() == passages.size()) {
@@ -56,6 +75,11 @@ final class Plan {
             return known.get().frames() == times.frames();
         }
         passages.set(index, Optional.of(times));
+        countTimed();
+        return true;
+    }
+
+    private void countTimed() {
         while (timed < passages.size() && passages.get(timed).isPresent()) {
             if (timed + 1 == starts.length) {
                 starts = Arrays.copyOf(starts, starts.length * 2);
@@ -63,7 +87,6 @@ final class Plan {
             starts[timed + 1] = starts[timed] + times(timed).frames();
             timed++;
         }
-        return true;
     }
 
     /** Whether a passage's length is known. */
@@ -84,6 +107,11 @@ final class Plan {
     /** Frames of all passages whose lengths are known. */
     long frames() {
         return starts[timed];
+    }
+
+    /** Frames of the whole narration, once all lengths are known. */
+    OptionalLong length() {
+        return complete() ? OptionalLong.of(frames()) : OptionalLong.empty();
     }
 
     /** The times of all passages from the first on that are known. */

@@ -80,7 +80,7 @@ final class Reader implements ByteSource, Listener {
     /** Bytes that can be read now; -1 at the end. */
     private long available(long most) {
         if (header.isEmpty()) {
-            header = rendering.header();
+            header = live ? rendering.header() : rendering.finalHeader();
         }
         long end = live && header.isPresent() && rendering.layout().whole()
                 ? rendering.layout().end()

@@ -7,6 +7,7 @@ import dev.lectern.audio.Track;
 import dev.lectern.library.Draft;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
 /** One format's file of a production: what of it is done and who wants it. Under the lock, except where it says otherwise. */
@@ -133,6 +134,11 @@ final class Rendering {
         finalHeader = Optional.of(header);
         production.schedule().afterwards(() -> length.complete(layout().end()));
         completeIfDone();
+    }
+
+    /** The file's bytes, once its header is the final one. */
+    OptionalLong length() {
+        return finalHeader.isPresent() ? OptionalLong.of(layout().end()) : OptionalLong.empty();
     }
 
     /** Whether the file's length is known, so that it can be answered like a finished one. */

@@ -6,6 +6,7 @@ import dev.lectern.library.OpenFile;
 import dev.lectern.narration.Narration;
 import dev.lectern.timing.Timeline;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -38,6 +39,9 @@ public interface Studio extends AutoCloseable {
 
     /** What is known of a narration's sound; starts nothing. Empty when nothing is stored or being made. */
     Optional<Sound> known(Narration narration, AudioFormat format);
+
+    /** How many bytes a narration's file has or will have, where that is known to the byte; starts nothing. */
+    OptionalLong length(Narration narration, AudioFormat format);
 
     /**
      * A file by its key, finished, or in the making with its length known; starts nothing. Empty when there is none that

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +45,7 @@ public final class WorkingStudio implements Studio {
     private final Stock stock;
     private final Stage stage;
     private final Audience audience;
+    private final Foretelling foretelling;
     private final Drafting drafting;
     private final Crew crew;
     private final Caretaker caretaker;
@@ -70,6 +72,7 @@ public final class WorkingStudio implements Studio {
         this.stock = new Stock(library, own, clerks, counters);
         this.stage = new Stage(narrator, library, counters, schedule, settings.most());
         this.audience = new Audience(schedule, stage);
+        this.foretelling = new Foretelling(narrator, schedule, stage, stock);
         Storing storing = new Storing(library, clerks, own, counters);
         Placing placing = new Placing(narrator, storing);
         this.drafting = new Drafting(narrator, library, folder, storing);
@@ -96,12 +99,20 @@ public final class WorkingStudio implements Studio {
         while (sound.isEmpty()) {
             sound = stock.held(narration, format, () -> sound(narration, format, priority));
             if (sound.isEmpty()) {
+                Optional<List<PassageTimes>> times = stock.times(narration);
                 sound = schedule.locked(() -> library.has(narration.key(), format.extension())
                         ? Optional.empty()
-                        : Optional.of(join(stage.enter(narration).rendering(format), priority)));
+                        : Optional.of(join(enter(narration, times).rendering(format), priority)));
             }
         }
         return sound.get();
+    }
+
+    private Production enter(Narration narration, Optional<List<PassageTimes>> times) {
+        Production production = stage.enter(narration);
+        times.ifPresent(
+                known -> production.plan().know(known, narration.article().blocks()));
+        return production;
     }
 
     private Optional<Sound> making(Narration narration, AudioFormat format, Priority priority) {
@@ -111,7 +122,7 @@ public final class WorkingStudio implements Studio {
     }
 
     private Sound join(Rendering rendering, Priority priority) {
-        MakingSound sound = new MakingSound(rendering, audience);
+        MakingSound sound = new MakingSound(rendering, audience, foretelling);
         if (priority == Priority.BACKGROUND) {
             rendering.keepOn();
         }
@@ -125,6 +136,12 @@ public final class WorkingStudio implements Studio {
     }
 
     @Override
+    public OptionalLong length(Narration narration, AudioFormat format) {
+        Optional<Sound> sound = stored(narration.key(), format);
+        return sound.isPresent() ? sound.get().length() : foretelling.bytes(narration, format);
+    }
+
+    @Override
     public Optional<Sound> stored(String key, AudioFormat format) {
         return making(key, format, Rendering::laidOut).or(() -> stock.kept(key, format));
     }
@@ -133,7 +150,7 @@ public final class WorkingStudio implements Studio {
         return schedule.locked(() -> stage.find(key)
                 .flatMap(production -> production.find(format))
                 .filter(wanted)
-                .map(rendering -> new MakingSound(rendering, audience)));
+                .map(rendering -> new MakingSound(rendering, audience, foretelling)));
     }
 
     @Override
@@ -183,7 +200,7 @@ public final class WorkingStudio implements Studio {
             return new StoredParts(library, times.get(), manifest);
         }
         return schedule.locked(() -> {
-            Production production = stage.enter(narration);
+            Production production = enter(narration, times);
             MakingParts parts = new MakingParts(production, format.map(production::rendering), audience);
             audience.join(production, parts);
             return parts;

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,13 @@ final class HandStudio implements Studio {
     @Override
     public Optional<Sound> known(Narration narration, AudioFormat format) {
         return Optional.ofNullable(sounds.get(narration.key() + "." + format.extension()));
+    }
+
+    @Override
+    public OptionalLong length(Narration narration, AudioFormat format) {
+        return Optional.ofNullable(sounds.get(narration.key() + "." + format.extension()))
+                .map(HandSound::length)
+                .orElse(OptionalLong.empty());
     }
 
     @Override

@@ -85,7 +85,11 @@ final class Scene implements AutoCloseable {
 
     /** An article of paragraphs. */
     Narration narration(String id, List<String> paragraphs) {
-        return line.narration(article(id, paragraphs), voices.standard(), Manner.NATURAL, Skips.STANDARD);
+        return narration(article(id, paragraphs));
+    }
+
+    Narration narration(Article article) {
+        return line.narration(article, voices.standard(), Manner.NATURAL, Skips.STANDARD);
     }
 
     Narration narration(String id, int paragraphs) {

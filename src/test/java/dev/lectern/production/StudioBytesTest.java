@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lectern.article.Article;
+import dev.lectern.article.Block;
+import dev.lectern.article.BlockKind;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.Narration;
 import dev.lectern.timing.Timeline;
@@ -74,6 +77,60 @@ class StudioBytesTest extends InAScene {
                 assertArrayEquals(expected, Scene.readAll(finished.range(ranges.get(i)[0], ranges.get(i)[1])));
             }
         }
+    }
+
+    /** Times are known after a file in another format, after a restart too, and after the times alone were asked for. */
+    @Test
+    void whereTheTimesAreKnownTheLengthIsAtOnce() throws Exception {
+        Narration other = scene.narration(chapters("alike"));
+        byte[] mp3 = scene.stored(other, Scene.MP3);
+        scene.studio.removed("alike");
+        Scene.until(() -> scene.studio.length(other, Scene.MP3).isEmpty());
+        byte[] wav = scene.stored(other, Scene.WAV);
+        for (int round = 0; round < 2; round++) {
+            assertEquals(mp3.length, scene.studio.length(other, Scene.MP3).orElseThrow());
+            scene.restart();
+        }
+        CountDownLatch gate = new CountDownLatch(1);
+        scene.engine.gate = java.util.Optional.of(gate);
+        Sound sound = scene.sound(other, Scene.MP3);
+        assertEquals(mp3.length, sound.length().orElseThrow());
+        ByteSource end = sound.range(mp3.length - 5_000, mp3.length);
+        ByteSource front = sound.range(0, mp3.length);
+        gate.countDown();
+        assertArrayEquals(Arrays.copyOfRange(mp3, mp3.length - 5_000, mp3.length), Scene.readAll(end));
+        assertArrayEquals(mp3, Scene.readAll(front));
+
+        scene.studio.removed("alike");
+        Scene.until(() -> scene.studio.length(other, Scene.MP3).isEmpty());
+        scene.studio.timeline(other).get(30, TimeUnit.SECONDS);
+        assertEquals(wav.length, scene.studio.length(other, Scene.WAV).orElseThrow());
+        try (Sound timed = scene.sound(other, Scene.WAV)) {
+            assertEquals(wav.length, timed.length().orElseThrow());
+            assertArrayEquals(wav, Scene.readAll(timed.range(0, wav.length)));
+        }
+    }
+
+    private static Article chapters(String id) {
+        Article plain = Scene.article(id, Scene.paragraphs(id, 9));
+        List<Block> blocks = new ArrayList<>(plain.blocks());
+        for (int i = 0; i < blocks.size(); i += 3) {
+            blocks.set(i, new Block(BlockKind.HEADING, 2, 0, blocks.get(i).span()));
+        }
+        return new Article(
+                id,
+                plain.title(),
+                plain.author(),
+                plain.language(),
+                plain.voice(),
+                plain.published(),
+                plain.source(),
+                plain.updated(),
+                plain.format(),
+                plain.words(),
+                plain.text(),
+                blocks,
+                plain.lexicon());
     }
 
     /** The address of a file's content is given with its first answer, so it has to lead to it from then on. */

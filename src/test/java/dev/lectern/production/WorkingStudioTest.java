@@ -73,6 +73,7 @@ class WorkingStudioTest extends InAScene {
     void lookingStartsNothing() {
         Narration narration = scene.narration("looking", 3);
         assertTrue(scene.studio.known(narration, Scene.MP3).isEmpty());
+        assertTrue(scene.studio.length(narration, Scene.MP3).isEmpty());
         assertTrue(scene.studio.stored(narration.key(), Scene.MP3).isEmpty());
         assertEquals(0, scene.studio.figures().active());
     }

@@ -13,7 +13,7 @@ import dev.lectern.production.Sound;
 import dev.lectern.production.Studio;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -63,18 +63,14 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
 
     /** What is known; nothing is started. */
     private void head(Context ctx, Narration narration, AudioFormat format) {
-        Optional<Sound> known = studio.known(narration, format);
-        try {
-            if (known.isPresent() && known.get().length().isPresent()) {
-                located(ctx, narration.key(), format, site);
-                SoundReply.fileFields(ctx, narration.key(), format);
-                SoundReply.fileHead(ctx, format, known.get().length().getAsLong());
-            } else {
-                SoundReply.streamHead(ctx, format);
-                Replies.headOfUnknownLength(ctx);
-            }
-        } finally {
-            known.ifPresent(Sound::close);
+        OptionalLong length = studio.length(narration, format);
+        if (length.isPresent()) {
+            located(ctx, narration.key(), format, site);
+            SoundReply.fileFields(ctx, narration.key(), format);
+            SoundReply.fileHead(ctx, format, length.getAsLong());
+        } else {
+            SoundReply.streamHead(ctx, format);
+            Replies.headOfUnknownLength(ctx);
         }
     }
 
@@ -102,9 +98,18 @@ public record PlayArticle(ArticleFolder articles, Narrations narrations, Studio 
                         length < 0 ? SoundReply.stream(ctx, sound, format) : file(ctx, sound, format, site, length));
     }
 
+    /** The length can be known before it is known that there is anything to be heard, and that is waited for. */
     private static CompletableFuture<Void> file(Context ctx, Sound sound, AudioFormat format, Site site, long length) {
-        located(ctx, sound.key(), format, site);
-        return SoundReply.file(ctx, sound, format, length);
+        return sound.begun()
+                .whenComplete((begun, failure) -> {
+                    if (failure != null) {
+                        sound.close();
+                    }
+                })
+                .thenCompose(begun -> {
+                    located(ctx, sound.key(), format, site);
+                    return SoundReply.file(ctx, sound, format, length);
+                });
     }
 
     private static void located(Context ctx, String key, AudioFormat format, Site site) {
