@@ -14,12 +14,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where the listener is in each article, kept in one JSON file: {@code {"id":{"at":0,"heard":false,"updated":"..."}}}.
+ * Where the listener is in each article, kept in one JSON file: {@code {"id":{"at":0,"heard":false,"left":271.62,"updated":"..."}}}.
  * Safe on threads. A place outlives its article's file, which an editor may take away for a moment and put back.
  */
 public final class Places {
@@ -52,11 +53,16 @@ public final class Places {
         }
     }
 
-    /** The place in an article, if there is one. It is the beginning when the text has become shorter than that. */
+    /**
+     * The place in an article, if there is one. It is the beginning when the text has become shorter than that; how long was
+     * left is forgotten when the article has changed since.
+     */
     public synchronized Optional<Place> find(Article article) {
         return Optional.ofNullable(places.get(article.id()))
-                .map(place ->
-                        place.at() <= article.text().length() ? place : new Place(0, place.heard(), place.updated()));
+                .map(place -> article.updated().isAfter(place.updated()) ? place.ofAnotherText() : place)
+                .map(place -> place.at() <= article.text().length()
+                        ? place
+                        : new Place(0, place.heard(), OptionalDouble.empty(), place.updated()));
     }
 
     /** Ids of the articles that were begun and not heard to their end, the one heard last first; not all need be there. */
@@ -72,17 +78,18 @@ public final class Places {
      * Stores a place.
      *
      * @param at offset in the article's text, 0 to its length
+     * @param left seconds from there to the end, as in {@link Place}
      * @throws ArticleException BAD_METADATA naming {@code at} when it is outside the text; NO_SPACE or STORAGE when it
      *     cannot be stored, and then the old place stays
      */
-    public synchronized Place put(Article article, int at, boolean heard) {
+    public synchronized Place put(Article article, int at, boolean heard, OptionalDouble left) {
         if (at < 0 || at > article.text().length()) {
             throw ArticleException.badKey(
                     "at",
                     "The place " + at + " is outside the text, which ends at "
                             + article.text().length() + ".");
         }
-        Place place = new Place(at, heard, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Place place = new Place(at, heard, left, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Map<String, Place> now = new TreeMap<>(places);
         now.put(article.id(), place);
         store(now);
@@ -118,18 +125,21 @@ public final class Places {
     }
 
     private static Place read(JsonNode place) {
+        JsonNode left = place.path("left");
         return new Place(
                 place.path("at").asInt(-1),
                 place.path("heard").asBoolean(),
+                left.isNumber() ? OptionalDouble.of(left.asDouble()) : OptionalDouble.empty(),
                 Instant.parse(place.path("updated").asText()));
     }
 
     private void store(Map<String, Place> now) {
         ObjectNode all = Kept.JSON.createObjectNode();
-        now.forEach((id, place) -> all.putObject(id)
-                .put("at", place.at())
-                .put("heard", place.heard())
-                .put("updated", place.updated().toString()));
+        now.forEach((id, place) -> {
+            ObjectNode kept = all.putObject(id).put("at", place.at()).put("heard", place.heard());
+            place.left().ifPresent(seconds -> kept.put("left", seconds));
+            kept.put("updated", place.updated().toString());
+        });
         try {
             AtomicFile.write(file, Kept.JSON.writeValueAsBytes(all));
         } catch (JsonProcessingException e) {

@@ -22,6 +22,9 @@ export function minutes(number) {
   return whole < 60 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
 }
 
+/** "4 min left", of a number of minutes. */
+export const timeLeft = (number) => `${number < 1 ? 'less than 1 min' : minutes(number)} left`;
+
 /** An ISO date in the words of the reader's language; anything else as it was written. */
 export function day(written) {
   if (!/^\d{4}-\d{2}-\d{2}/.test(written ?? '')) return written ?? '';

@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlacesTest {
     private static final Instant NOON = Instant.parse("2026-03-09T12:00:00Z");
+    private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
     @TempDir
@@ -23,19 +25,19 @@ class PlacesTest {
 
     @Test
     void keepsPlacesOverARestart() {
-        Places.open(file(), CLOCK).put(article("Ten units."), 4, true);
+        Places.open(file(), CLOCK).put(article("Ten units."), 4, true, OptionalDouble.of(2.5));
         assertEquals(
-                Optional.of(new Place(4, true, NOON)),
+                Optional.of(new Place(4, true, OptionalDouble.of(2.5), NOON)),
                 Places.open(file(), CLOCK).find(article("Ten units.")));
     }
 
     @Test
     void refusesAPlaceOutsideTheText() {
         Places places = Places.open(file(), CLOCK);
-        assertEquals(10, places.put(article("Ten units."), 10, false).at());
+        assertEquals(10, places.put(article("Ten units."), 10, false, UNKNOWN).at());
         for (int at : new int[] {-1, 11}) {
             ArticleException e =
-                    assertThrows(ArticleException.class, () -> places.put(article("Ten units."), at, false));
+                    assertThrows(ArticleException.class, () -> places.put(article("Ten units."), at, false, UNKNOWN));
             assertEquals(Optional.of("at"), e.parameter());
         }
         assertEquals(10, places.find(article("Ten units.")).orElseThrow().at());
@@ -44,16 +46,25 @@ class PlacesTest {
     @Test
     void beginsAnewWhereAnEditTookThePlaceAway() {
         Places places = Places.open(file(), CLOCK);
-        places.put(article("Ten units."), 8, false);
+        places.put(article("Ten units."), 8, false, UNKNOWN);
         assertEquals(
                 8, places.find(article("More than ten units.")).orElseThrow().at());
         assertEquals(0, places.find(article("Five.")).orElseThrow().at());
     }
 
     @Test
+    void forgetsHowLongIsLeftWhenTheArticleChanges() {
+        Places places = Places.open(file(), CLOCK);
+        places.put(article("Ten units."), 8, false, OptionalDouble.of(2.5));
+        Article later = new ArticleReader().read("a", "a", Format.PLAIN, "Ten units more.", NOON.plusSeconds(1));
+        assertEquals(
+                Optional.of(new Place(8, false, UNKNOWN, NOON)), places.find(later));
+    }
+
+    @Test
     void forgets() {
         Places places = Places.open(file(), CLOCK);
-        places.put(article("Ten units."), 8, false);
+        places.put(article("Ten units."), 8, false, UNKNOWN);
         places.forget("a");
         assertEquals(Optional.empty(), places.find(article("Ten units.")));
         assertEquals(Optional.empty(), Places.open(file(), CLOCK).find(article("Ten units.")));
@@ -62,7 +73,7 @@ class PlacesTest {
     @Test
     void forgetsEvenWhereThatCannotBeStored() throws IOException {
         Places places = Places.open(file(), CLOCK);
-        places.put(article("Ten units."), 8, false);
+        places.put(article("Ten units."), 8, false, UNKNOWN);
         Files.delete(file());
         Files.delete(file().getParent());
         places.forget("a");
@@ -76,7 +87,7 @@ class PlacesTest {
             Files.writeString(file(), damage);
             Places places = Places.open(file(), CLOCK);
             assertEquals(Optional.empty(), places.find(article("Ten units.")), damage);
-            places.put(article("Ten units."), 1, false);
+            places.put(article("Ten units."), 1, false, UNKNOWN);
         }
         assertTrue(Files.exists(file().resolveSibling("places.json.damaged")));
     }

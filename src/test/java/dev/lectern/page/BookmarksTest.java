@@ -24,6 +24,15 @@ class BookmarksTest {
         int at = page.marked("sentence");
         assertTrue(at > 5, "it is at " + at);
         assertEquals(at, page.marked("bookmark"));
+        for (int width : new int[] {320, 1280}) { // beside the line in which the sentence begins, and before the column
+            page.size(width, 860);
+            page.until("""
+                    const [ribbon, ...more] = [...document.querySelectorAll('.ribbons i')].map((i) => i.getBoundingClientRect());
+                    const line = [...CSS.highlights.get('bookmark')][0].getClientRects()[0];
+                    return more.length === 0 && ribbon.left >= 0 && ribbon.right < line.left && ribbon.width > 5
+                      && Math.abs(ribbon.top - line.top) < 1 && Math.abs(ribbon.bottom - line.bottom) < 1;
+                    """);
+        }
         page.press("m");
         page.until("return document.querySelector('#state').textContent.startsWith('This sentence has a bookmark.')");
         page.one("#state button").sendKeys(Keys.ENTER);
@@ -49,6 +58,7 @@ class BookmarksTest {
         page.until("return document.querySelector('#bookmark-list').textContent.startsWith('No sentence')");
         assertEquals("[]", lectern.json(kept).get("bookmarks").toString());
         assertEquals(-1, page.marked("bookmark"));
+        assertEquals(0, page.number("document.querySelectorAll('.ribbons i').length"));
         page.press(Keys.ESCAPE);
         lectern.remove(id);
     }

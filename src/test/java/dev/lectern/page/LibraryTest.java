@@ -58,8 +58,11 @@ class LibraryTest {
         open(lectern, page);
         act(page, id, "edit");
         page.until("return document.querySelector('#preview h3')?.textContent === 'To be edited'");
-        type(page, "# To be edited\n\nThe new sentence.\n\n- one\n- two");
-        page.until("return document.querySelectorAll('#preview li').length === 2");
+        assertEquals(0, page.number("document.querySelector('#edit-text').selectionStart"), "it opens where the text begins");
+        assertTrue(page.number("+getComputedStyle(document.querySelector('#preview h3')).fontWeight") >= 600);
+        type(page, "# To be edited\n\nThe new sentence.\n\n3. one\n4. two\n\n* three");
+        page.until("return document.querySelector('#preview ol[start=\"3\"]')?.children.length === 2"
+                + " && document.querySelector('#preview ul').children.length === 1");
         page.press(Keys.ESCAPE);
         page.until("return document.querySelector('#shelf .unsaved') !== null");
         page.one("#shelf .unsaved button").click();
@@ -101,6 +104,42 @@ class LibraryTest {
         page.until("return location.pathname === '/read/" + id + "'");
         page.untilHeard();
         assertTrue(page.marked("sentence") > 0, "it goes on in the second sentence");
+    }
+
+    @Test
+    void theTimeLeftIsThePlayersOwnAndAboutRightWhereNobodyHasListened(RunningLectern lectern, Chromium page)
+            throws Exception {
+        String id = lectern.add("# Half heard\n\n" + "Sound goes out and comes back slowly. ".repeat(90));
+        lectern.place(id, 1500, false);
+        open(lectern, page);
+        assertEquals("about 2 min left", facts(page, id));
+        page.read(lectern, id);
+        page.press("k");
+        page.untilHeard();
+        page.press("k");
+        page.until("return document.querySelector('#audio').paused");
+        double left = page.number("Number(document.querySelector('#progress').max)") - page.time();
+        assertEquals("−" + clock(left), page.text("#left"));
+        String told = page.one("#progress").getAttribute("aria-valuetext");
+        assertTrue(told.endsWith(" left"), told);
+        open(lectern, page);
+        page.until("return document.querySelector('#continue .title').textContent === 'Half heard'");
+        String kept = Math.round(left / 60) + " min left";
+        assertEquals(kept, facts(page, id));
+        assertEquals(kept, page.text("#continue .meta"));
+        page.script("localStorage.setItem('lectern.listening', '{\"rate\":2}')");
+        open(lectern, page);
+        assertEquals(Math.round(left / 120) + " min left at 2.0×", facts(page, id));
+        lectern.remove(id);
+    }
+
+    private static String facts(Chromium page, String id) {
+        return page.text("#shelf [data-id='" + id + "'] .meta span").strip();
+    }
+
+    private static String clock(double seconds) {
+        long all = Math.round(seconds);
+        return "%d:%02d".formatted(all / 60, all % 60);
     }
 
     @Test
@@ -174,6 +213,7 @@ class LibraryTest {
         try {
             page.one("#q").sendKeys("lamp");
             page.until("return document.querySelector('#shelf-state [role=alert]')?.textContent.includes('offline')");
+            page.until("return document.querySelector('#shelf-state + #shelf') !== null"); // not below a list that is no answer
         } finally {
             page.offline(false);
         }

@@ -8,6 +8,7 @@ import dev.lectern.http.flow.Json;
 import dev.lectern.http.input.Query;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Tells where the listener is in an article: at its beginning when nobody has said otherwise. */
 public record ReadPlace(ArticleFolder articles, Places places) implements Action {
@@ -24,9 +25,12 @@ public record ReadPlace(ArticleFolder articles, Places places) implements Action
     }
 
     static ObjectNode json(Optional<Place> place) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("at", place.map(Place::at).orElse(0))
-                .put("heard", place.map(Place::heard).orElse(false))
-                .put("updated", place.map(known -> known.updated().toString()).orElse(null));
+                .put("heard", place.map(Place::heard).orElse(false));
+        place.map(Place::left)
+                .orElse(OptionalDouble.empty())
+                .ifPresentOrElse(seconds -> node.put("left", seconds), () -> node.putNull("left"));
+        return node.put("updated", place.map(known -> known.updated().toString()).orElse(null));
     }
 }

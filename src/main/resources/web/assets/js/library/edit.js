@@ -52,6 +52,8 @@ export class Edit {
     $('#edit-text').value = draft ?? this.#stored.text;
     $('#edit-text').lang = summary.language;
     openSheet('edit');
+    $('#edit-text').setSelectionRange(0, 0); // it begins where the text does
+    $('#edit-text').scrollTop = 0;
     await this.#preview();
   }
 

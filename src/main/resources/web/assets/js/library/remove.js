@@ -14,7 +14,7 @@ export async function remove(item, summary, changed) {
   const back = el('button', { type: 'button', class: 'plain', onclick: async () => {
     try {
       await put(summary.id, held);
-      if (place?.at > 0 || place?.heard) await send('PUT', `${articlePath(summary.id)}/place`, { at: place.at, heard: place.heard });
+      if (place?.at > 0 || place?.heard) await send('PUT', `${articlePath(summary.id)}/place`, { at: place.at, heard: place.heard, left: place.left });
       for (const { at, note } of bookmarks) await send('PUT', `${articlePath(summary.id)}/bookmarks/${at}`, { note });
       say(`${summary.title} is back.`);
       await changed();

@@ -1,8 +1,9 @@
 /* One article on the shelf. */
 import { $, el } from '../dom.js';
-import { day, minutes } from '../format.js';
+import { day, minutes, speed, timeLeft } from '../format.js';
 import { inQueue } from '../queue.js';
 import { at } from '../site.js';
+import { recall } from '../store.js';
 
 export const readPath = (id) => at(`/read/${encodeURIComponent(id)}`);
 
@@ -12,14 +13,25 @@ export function heardPart({ place, length }) {
   return place.heard ? 1 : Math.min(1, place.at / Math.max(1, length ?? Infinity));
 }
 
-/** Minutes of listening that are left. */
-export const minutesLeft = (summary) => summary.minutes * (1 - heardPart(summary));
+/** Minutes of listening that are left at natural speed: as the reader page has told them, else by the words. */
+export function minutesLeft(summary) {
+  const { heard, left } = summary.place ?? {};
+  if (heard) return 0;
+  return told(summary) ? left / 60 : summary.minutes * (1 - heardPart(summary));
+}
 
-/** "4 min left", "Heard", or the whole length. */
+const told = ({ place }) => place?.at > 0 && Number.isFinite(place.left);
+
+/** "4 min left at 1.5×", "about 4 min left", "Heard", or the whole length; at the listener's speed. Nothing is said of no words. */
 export function lengthWords(summary) {
   const part = heardPart(summary);
   if (part === 1) return 'Heard';
-  return part > 0 ? `${minutes(minutesLeft(summary))} left` : minutes(summary.minutes);
+  if (summary.minutes === 0) return '';
+  const rate = recall('listening', {}).rate ?? 1;
+  const at = rate === 1 ? '' : ` at ${speed(rate)}`;
+  const time = minutesLeft(summary) / rate;
+  if (part === 0) return minutes(time) + at;
+  return `${told(summary) || time < 1 ? '' : 'about '}${timeLeft(time)}${at}`;
 }
 
 /** A meter of what has been heard. */

@@ -85,6 +85,7 @@ export class Shelf extends EventTarget {
 
   #show() {
     $('#shelf').replaceChildren(...this.summaries.map(row));
+    $('#shelf').after($('#shelf-state'));
     for (const old of $$('.empty, .more')) old.remove();
     if (this.summaries.length === 0) this.#nothing();
     else $('#shelf-state').replaceChildren(...(this.#next ? [this.#more()] : []));
@@ -120,6 +121,7 @@ export class Shelf extends EventTarget {
     const again = el('button', { type: 'button', onclick: () => this.refresh() }, 'Try again');
     const passing = isOutage(refusal);
     const words = passing ? waitingFor(refusal, 'the list comes') : refusal.message;
+    $('#shelf').before($('#shelf-state')); // in sight, and not below a long list that is no answer
     $('#shelf-state').replaceChildren(el('p', { role: 'alert' }, words), el('p', { class: 'actions' }, again));
     if (passing) this.#outage.wait(() => this.refresh());
   }

@@ -4,6 +4,7 @@ import { $, el } from '../dom.js';
 import { clock } from '../format.js';
 import { say } from '../say.js';
 import { openSheet } from '../sheets.js';
+import { Ribbons } from './ribbons.js';
 import { state } from './transport.js';
 
 const LONGEST_NOTE = 2000;
@@ -14,7 +15,7 @@ export class Bookmarks {
   #noted; // the offset of the one whose note is being written
 
   constructor(player, map, marks) {
-    Object.assign(this, { player, map, marks });
+    Object.assign(this, { player, map, marks, ribbons: new Ribbons(map) });
     player.addEventListener('timeline', () => this.#mark());
   }
 
@@ -83,6 +84,7 @@ export class Bookmarks {
   #mark() {
     const cues = this.#list.map(({ at }) => this.#sentence(at)).filter(Boolean);
     this.marks.markAll('bookmark', cues);
+    this.ribbons.show(cues);
   }
 
   #openNote(at) {

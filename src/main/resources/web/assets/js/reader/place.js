@@ -65,7 +65,13 @@ export class Place {
     const at = this.player.sentenceNow?.from;
     if (at === undefined || !this.player.started) return;
     if (!this.player.paused) this.#heard = false;
-    this.#send({ at, heard: this.#heard }, leaving).catch(() => {}); // the next write carries it
+    this.#send({ at, heard: this.#heard, left: this.#left() }, leaving).catch(() => {}); // the next write carries it
+  }
+
+  /** Seconds from the sentence at hand to the end, for the library to tell; nothing while nobody knows. */
+  #left() {
+    const { duration, sentenceNow } = this.player;
+    return duration > 0 ? Number(Math.max(0, duration - sentenceNow.start).toFixed(2)) : undefined;
   }
 
   async #send(place, keepalive = false) {

@@ -1,6 +1,6 @@
 /* The progress bar of the whole article, from the first moment on; its arrow keys go from sentence to sentence. */
 import { $, el } from '../dom.js';
-import { clock, spokenClock } from '../format.js';
+import { clock, spokenClock, timeLeft } from '../format.js';
 
 const REFRESH = 200; // milliseconds: a bar needs no sixty steps a second
 
@@ -15,7 +15,8 @@ export function startProgress(player, lit, chapters) {
     bar.style.setProperty('--done', `${duration ? (time / duration) * 100 : 0}%`);
     $('#elapsed').textContent = clock(time);
     $('#left').textContent = duration ? `−${clock((duration - time) / player.rate)}` : '';
-    bar.setAttribute('aria-valuetext', duration ? `${spokenClock(time)} of ${spokenClock(duration)}` : spokenClock(time));
+    bar.setAttribute('aria-valuetext', duration
+      ? `${spokenClock(time)} of ${spokenClock(duration)}, ${timeLeft((duration - time) / player.rate / 60)}` : spokenClock(time));
   };
   const showNow = () => {
     if (!dragging) show(player.time);
