@@ -2,6 +2,8 @@ package dev.lectern.app;
 
 import dev.lectern.http.HttpSettings;
 import dev.lectern.http.Limits;
+import dev.lectern.http.door.Clients;
+import dev.lectern.http.door.Hosts;
 import dev.lectern.http.door.Site;
 import dev.lectern.http.door.Tokens;
 import dev.lectern.production.StudioSettings;
@@ -139,6 +141,11 @@ final class ServeCommand implements Callable<Integer> {
         Calls.checkFolder(spec, "--articles", articles);
         Calls.checkFolder(spec, "--audio", audio);
         Optional.ofNullable(tokenFile).ifPresent(this::checkTokens);
+        for (String name : allowedHosts) {
+            if (!Hosts.written(name)) {
+                throw Calls.wrong(spec, "--allow-host is a name such as host.example, not " + name + ".");
+            }
+        }
         if (tokenFile == null && !loopback()) {
             throw Calls.wrong(
                     spec, "Listening on " + host + " lets others in: give a --token-file, or listen on 127.0.0.1.");
@@ -189,6 +196,11 @@ final class ServeCommand implements Callable<Integer> {
                     spec,
                     "--client-rate is 0 or more, --queue, --idle-seconds and --sign-in-days are 1 or more,"
                             + " --header-limit is 1024 or more.");
+        }
+        for (String proxy : trustedProxies) {
+            if (Clients.address(proxy).isEmpty()) {
+                throw Calls.wrong(spec, "--trusted-proxy is an address such as 192.0.2.1, not " + proxy + ".");
+            }
         }
         return new Limits(
                 clientRate,

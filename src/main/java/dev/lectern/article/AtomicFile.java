@@ -73,7 +73,7 @@ final class AtomicFile {
             return new ArticleException(
                     Reason.NO_SPACE, "There is no space left to " + act + " " + name + "; free some and try again.", e);
         }
-        return new ArticleException(Reason.STORAGE, "Could not " + act + " " + name + " in the articles folder.", e);
+        return new ArticleException(Reason.STORAGE, "Could not " + act + " " + name + "; see to its folder.", e);
     }
 
     private static void discard(Path temporary) {

@@ -147,11 +147,10 @@ public final class Bookmarks {
 
     private void load() throws IOException {
         try {
-            Kept.JSON
-                    .readTree(file.toFile())
+            Kept.object(file)
                     .properties()
                     .forEach(entry -> bookmarks.put(entry.getKey(), read(entry.getValue())));
-        } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             bookmarks.clear();
             Path aside = Kept.aside(file);
             LOG.warn("The bookmarks in {} cannot be understood; they are kept as {} and begun anew.", file, aside);
@@ -160,7 +159,7 @@ public final class Bookmarks {
 
     private static List<Bookmark> read(JsonNode list) {
         List<Bookmark> read = new ArrayList<>();
-        for (JsonNode bookmark : list) {
+        for (JsonNode bookmark : Kept.list(list)) {
             read.add(new Bookmark(
                     bookmark.path("at").asInt(-1),
                     bookmark.path("note").asText(),

@@ -70,9 +70,15 @@ record FrontMatter(Map<String, Object> mapping, String body) {
         return -1;
     }
 
+    /** Where a line's last or only character of line end stands: LF, or CR where no LF follows it. */
     private static int lineEnd(String source, int from) {
-        int end = source.indexOf('\n', from);
-        return end < 0 ? source.length() : end;
+        for (int at = from; at < source.length(); at++) {
+            char c = source.charAt(at);
+            if (c == '\n' || (c == '\r' && !source.startsWith("\n", at + 1))) {
+                return at;
+            }
+        }
+        return source.length();
     }
 
     private static String line(String source, int from, int to) {

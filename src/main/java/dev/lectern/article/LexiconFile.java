@@ -1,9 +1,11 @@
 package dev.lectern.article;
 
+import dev.lectern.article.ArticleException.Reason;
 import dev.lectern.text.lexicon.Lexicon;
 import dev.lectern.text.lexicon.LexiconException;
 import dev.lectern.text.lexicon.Pls;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -59,12 +61,27 @@ public final class LexiconFile {
         return lexicon;
     }
 
-    /** The file as it is written, if it is there and can be read. */
+    /**
+     * The file as it is written, if it is there.
+     *
+     * @throws ArticleException STORAGE when it is there and cannot be read; to tell that there is none would have it
+     *     overwritten
+     */
     public Optional<String> written() {
         try {
-            return stamp().isPresent() ? Optional.of(Files.readString(file)) : Optional.empty();
-        } catch (IOException e) {
+            return stamp().isPresent() ? Optional.of(text()) : Optional.empty();
+        } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw AtomicFile.failure("read", file, e);
+        }
+    }
+
+    private String text() throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new ArticleException(Reason.STORAGE, "The file " + NAME + " is not UTF-8; save it as UTF-8.", e);
         }
     }
 
@@ -85,10 +102,10 @@ public final class LexiconFile {
             if (Files.size(file) > LARGEST) {
                 throw new LexiconException("It is larger than 1 MiB.");
             }
-            return Pls.read(Files.readString(file));
+            return Pls.read(text());
         } catch (NoSuchFileException e) {
             return Lexicon.empty();
-        } catch (IOException | LexiconException e) {
+        } catch (IOException | LexiconException | ArticleException e) {
             LOG.warn("{} cannot be read, the lexicon stays as it was: {}", file, e.getMessage());
             return before;
         }

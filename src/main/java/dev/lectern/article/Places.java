@@ -113,11 +113,10 @@ public final class Places {
 
     private void load() throws IOException {
         try {
-            Kept.JSON
-                    .readTree(file.toFile())
+            Kept.object(file)
                     .properties()
                     .forEach(entry -> places.put(entry.getKey(), read(entry.getValue())));
-        } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             places.clear();
             Path aside = Kept.aside(file);
             LOG.warn("The listeners' places in {} cannot be understood; it is kept as {} and begun anew.", file, aside);

@@ -99,12 +99,12 @@ public final class UpNext {
     private void load() throws IOException {
         try {
             List<String> read = new ArrayList<>();
-            for (JsonNode id : Kept.JSON.readTree(file.toFile()).path("articles")) {
+            for (JsonNode id : Kept.list(Kept.object(file).path("articles"))) {
                 read.add(id.asText());
             }
             check(read);
             ids = List.copyOf(read);
-        } catch (JsonProcessingException | ArticleException e) {
+        } catch (IllegalArgumentException | ArticleException e) {
             Path aside = Kept.aside(file);
             LOG.warn("The queue in {} cannot be understood; it is kept as {} and begun anew.", file, aside);
         }

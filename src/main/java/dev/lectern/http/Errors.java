@@ -68,7 +68,9 @@ final class Errors implements Request.Handler {
     /** Answers an error of the container's own. */
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus();
+        // the container would have us upgrade to HTTP/2, which is not spoken here
+        int status = response.getStatus() == 426 ? 505 : response.getStatus();
+        response.setStatus(status);
         Problem problem = request.getAttribute(Gate.PROBLEM) instanceof Problem known
                 ? known
                 : Problem.of(status, sentence(status));

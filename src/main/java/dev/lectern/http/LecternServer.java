@@ -19,6 +19,7 @@ import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -102,8 +103,11 @@ public final class LecternServer {
                 new Rates(settings.limits().requestsAMinute(), house.clock()));
     }
 
+    /** As browsers write it: in lower case, without the port that its scheme has anyway. */
     private static String origin(URI url) {
-        return url.getScheme() + "://" + url.getRawAuthority();
+        String scheme = url.getScheme().toLowerCase(Locale.ROOT);
+        boolean usual = url.getPort() < 0 || url.getPort() == (scheme.equals("https") ? 443 : 80);
+        return scheme + "://" + url.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + url.getPort());
     }
 
     private void configure(

@@ -39,7 +39,7 @@ public final class StoreFolder implements AutoCloseable {
         this.root = root;
         this.disk = disk;
         this.sync = sync;
-        disk.createFolder(work());
+        make(disk);
         for (Path own : List.of(store(), work())) {
             if (!Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
                 throw new IOException(own + " is not a folder of its own; remove it or choose another audio folder.");
@@ -47,6 +47,14 @@ public final class StoreFolder implements AutoCloseable {
         }
         this.lock = disk.lock(store().resolve(LOCK));
         this.guest = lock.isPresent() ? "" : guestName();
+    }
+
+    private void make(Disk disk) throws IOException {
+        try {
+            disk.createFolder(work());
+        } catch (IOException e) {
+            throw new IOException(work() + " cannot be made; see to what stands in its way, or choose another folder.", e);
+        }
     }
 
     private static String guestName() {

@@ -16,13 +16,14 @@ import org.slf4j.LoggerFactory;
 
 /** One event is one line, whatever it holds. */
 class LoggingTest {
-    private static final String HOSTILE = "a\r\n2026-01-01 ERROR faked \"quoted\" \u2028 \u0085 \u001b[31m end";
+    private static final String HOSTILE = "a\r\n2026-01-01 ERROR faked \"quoted\" \u2028 \u0085 \u001b[31m \u007f \u202e end";
 
     @Test
     void aLineOfTextStaysOne() {
         String line = written(false);
         assertEquals(1, line.strip().split("\\R", -1).length, line);
         assertTrue(line.contains("a 2026-01-01 ERROR faked"), line);
+        assertTrue(line.contains("?[31m ? ? end"), "nothing for a terminal to obey: " + line);
     }
 
     @Test

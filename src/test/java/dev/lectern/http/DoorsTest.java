@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lectern.http.door.Scope;
 import dev.lectern.http.door.Tokens;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,39 @@ class DoorsTest {
         problem(server.raw("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
                 + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n" + END + "0\r\n\r\n"));
         problem(server.raw("GET /api HTTP/1.1\r\n" + END));
+    }
+
+    @Test
+    void whatIsUnderstoodOnlyInPartIsNotAnsweredAsIfItWere() {
+        String coded = server.raw("POST /api/explain HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: gzip, chunked\r\n" + END + "d\r\n{\"text\":\"hi\"}\r\n0\r\n\r\n");
+        assertTrue(coded.startsWith("HTTP/1.1 501") && coded.contains("application/problem+json"), coded);
+        String newer = server.raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+        assertTrue(newer.startsWith("HTTP/1.1 505") && newer.contains("use HTTP/1.1"), newer);
+        HttpResponse<byte[]> half = server.send(
+                "POST", "/api/explain", "{\"text\":\"\\ud800 hi\"}", "Content-Type", "application/json");
+        assertEquals(400, half.statusCode(), TestServer.text(half));
+    }
+
+    @Test
+    void aLexiconThatCannotBeReadIsNotGivenOutAsAnEmptyOne() throws IOException {
+        Files.write(folder.resolve("lexicon.pls"), new byte[] {'<', (byte) 0xff, '>'});
+        HttpResponse<byte[]> answer = server.get("/api/lexicon");
+        assertEquals(500, answer.statusCode(), "or the next entry would be written over it");
+        assertTrue(TestServer.text(answer).contains("is not UTF-8"), TestServer.text(answer));
+    }
+
+    @Test
+    void theOriginOfAPublicUrlIsTheOneThatBrowsersSend() {
+        HttpSettings settings = new HttpSettings(
+                "127.0.0.1", 0, Optional.of(URI.create("HTTPS://Read.Example:443/x")), Optional.empty(), Set.of());
+        try (TestServer proxied = new TestServer(folder.resolve("proxied"), settings)) {
+            for (String[] row : new String[][] {{"https://read.example", "201"}, {"http://read.example", "403"}}) {
+                HttpResponse<byte[]> answer = proxied.send(
+                        "POST", "/api/articles", "Words.", "Content-Type", "text/plain", "Origin", row[0]);
+                assertEquals(Integer.parseInt(row[1]), answer.statusCode(), row[0]);
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Level;
 import dev.lectern.Held;
 import dev.lectern.Log;
+import dev.lectern.http.door.Clients;
 import dev.lectern.http.door.Rates;
 import dev.lectern.http.door.Scope;
 import dev.lectern.http.door.Tokens;
@@ -60,6 +61,31 @@ class LimitsTest {
             for (int i = 0; i < 20; i++) {
                 assertEquals(200, forwarded(server, "203.0.113.7").statusCode());
             }
+        }
+    }
+
+    @Test
+    void addressesAreTheSameHoweverTheyAreWritten() {
+        assertEquals(Clients.address("::1"), Clients.address("[0:0:0:0:0:0:0:1]:4711"));
+        assertEquals(Clients.address("203.0.113.7"), Clients.address(" 203.0.113.7:4711"));
+        assertEquals(Clients.address("203.0.113.7"), Clients.address("::ffff:203.0.113.7"));
+        for (String none : new String[] {"unknown", "localhost", "1.2.3", "beef", "[::1", "1.2.3.4:", "::1::", ""}) {
+            assertEquals(Optional.empty(), Clients.address(none), none);
+        }
+    }
+
+    @Test
+    void aClientIsCountedOnceWhateverPortsAndAddressesItHas() {
+        try (TestServer server = new TestServer(folder, settings(Optional.empty(), Set.of("127.0.0.1")))) {
+            for (int i = 0; i < 5; i++) {
+                assertEquals(200, forwarded(server, "203.0.113.7:" + (4000 + i)).statusCode());
+                assertEquals(200, forwarded(server, "[2001:db8:0:7::" + i + "]").statusCode());
+                assertEquals(200, forwarded(server, "127.0.0.1, unknown").statusCode());
+            }
+            assertEquals(429, forwarded(server, "203.0.113.7").statusCode());
+            assertEquals(429, forwarded(server, "2001:db8:0:7:ffff::").statusCode(), "one network, one client");
+            assertEquals(429, forwarded(server, "127.0.0.1, unknown").statusCode(), "a forged entry before an unnamed one");
+            assertEquals(200, forwarded(server, "2001:db8:0:8::1").statusCode());
         }
     }
 

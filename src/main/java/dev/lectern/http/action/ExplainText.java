@@ -37,6 +37,7 @@ public record ExplainText(FrontEnd frontEnd, LexiconFile lexicon) implements Act
                 throw Problem.parameter("text", "The member text is missing; it is a string that holds the text.");
             }
             String text = body.members(MEMBERS).get("text").orElseThrow();
+            SpeechText.requireWhole(text);
             Replies.json(ctx, 200, explained(text));
         });
     }

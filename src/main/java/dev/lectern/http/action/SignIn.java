@@ -7,10 +7,8 @@ import dev.lectern.http.flow.Replies;
 import dev.lectern.http.input.Body;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.input.Query;
-import dev.lectern.http.problem.Failures;
 import dev.lectern.http.problem.Problem;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.List;
 
 /** Lets a browser in: a token that is known becomes a cookie that no script can read and no other site can send. */
@@ -30,7 +28,7 @@ public record SignIn(Doors doors, SignIns signIns, Site site) implements Action 
     public void answer(Context ctx, Query query) {
         Body.take(ctx, List.of(Body.FORM), body -> {
             String token = body.form(FIELDS).get("token").orElse("").strip();
-            if (!known(token)) {
+            if (!doors.knows(token)) {
                 throw Problem.of(401, "This token is not known here or was taken back; ask for another.");
             }
             ctx.res().setHeader("Set-Cookie", signIns.begin(token));
@@ -38,13 +36,5 @@ public record SignIn(Doors doors, SignIns signIns, Site site) implements Action 
             ctx.res().setHeader("Cache-Control", "no-store");
             Replies.empty(ctx, 303);
         });
-    }
-
-    private boolean known(String token) {
-        try {
-            return doors.knows(token);
-        } catch (IOException e) {
-            throw Failures.problem(e);
-        }
     }
 }

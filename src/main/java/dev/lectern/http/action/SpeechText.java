@@ -48,9 +48,7 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
 
     /** Plain text. @throws Problem 400 for half a surrogate pair */
     public static SpeechText plain(String text) {
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw Problem.parameter("text", "The text holds half a character; send whole ones.");
-        }
+        requireWhole(text);
         StringBuilder canonical = new StringBuilder();
         List<Span> paragraphs = new ArrayList<>();
         for (String paragraph : text.replace("\r\n", "\n").replace('\r', '\n').split("\n\\s*\n")) {
@@ -64,6 +62,13 @@ public record SpeechText(Article article, Directions directions, List<Notice> no
         List<Ssml.Paragraph> blocks =
                 paragraphs.stream().map(span -> new Ssml.Paragraph(span, "")).toList();
         return new SpeechText(article(canonical.toString(), blocks), Directions.NONE, List.of());
+    }
+
+    /** @throws Problem 400 for half a surrogate pair */
+    static void requireWhole(String text) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw Problem.parameter("text", "The text holds half a character; send whole ones.");
+        }
     }
 
     /** SSML. @throws Problem 400 where it cannot be read */

@@ -3,7 +3,6 @@ package dev.lectern.http.door;
 import dev.lectern.http.input.Parameter;
 import dev.lectern.http.input.Query;
 import dev.lectern.http.problem.Problem;
-import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.Request;
@@ -53,15 +52,15 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
 
     private void checkRate(Request request) {
         String client = clients.address(request);
-        int wait = Clients.local(client) ? 0 : rates.take(client);
+        int wait = Clients.local(client) ? 0 : rates.take(Clients.network(client));
         if (wait > 0) {
             throw Problem.of(429, "These are too many requests from one address; wait and go on more slowly.")
                     .with("Retry-After", String.valueOf(wait));
         }
     }
 
-    /** What a request must pass that needs a scope. @throws Problem 401 or 403 */
-    public void check(Request request, Scope scope) throws IOException {
+    /** What a request must pass that needs a scope. @throws Problem 401 or 403, 503 while the token file cannot be read */
+    public void check(Request request, Scope scope) {
         if (tokens.isEmpty() || scope == Scope.PUBLIC) {
             return;
         }
@@ -92,7 +91,7 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
     }
 
     /** Whether this is a token that is known here. */
-    public boolean knows(String token) throws IOException {
+    public boolean knows(String token) {
         return tokens.isPresent() && tokens.get().check(token).isPresent();
     }
 

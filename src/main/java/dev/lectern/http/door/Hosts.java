@@ -3,6 +3,7 @@ package dev.lectern.http.door;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names by which this service may be called. A page of another site that points its own name at this address
@@ -13,6 +14,9 @@ import java.util.Set;
 public record Hosts(Set<String> names) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final Pattern HOST =
+            Pattern.compile("([\\p{L}\\p{N}_.-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]+)?|[0-9A-Fa-f:.]+:[0-9A-Fa-f:.]+");
+
     public Hosts {
         names = Set.copyOf(names);
     }
@@ -22,6 +26,11 @@ public record Hosts(Set<String> names) {
         Set<String> names = new LinkedHashSet<>(LOOPBACK);
         more.forEach(name -> names.add(bare(name)));
         return new Hosts(names);
+    }
+
+    /** Whether this is written as a name or an address is in a {@code Host} field, with or without a port. */
+    public static boolean written(String host) {
+        return HOST.matcher(host.strip()).matches();
     }
 
     /** Whether a {@code Host} field names this service. */

@@ -43,7 +43,7 @@ public record Token(String id, String hash, Set<Scope> scopes, Instant made, Str
     static Token read(String line) {
         String[] parts = line.split(" ", 5);
         if (parts.length < 4) {
-            throw new IllegalArgumentException("A line of the token file is broken; take it out: " + parts[0]);
+            throw new IllegalArgumentException("A line of the token file has four parts or more.");
         }
         EnumSet<Scope> scopes = EnumSet.noneOf(Scope.class);
         for (String word : parts[2].split(",")) {

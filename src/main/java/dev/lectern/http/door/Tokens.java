@@ -1,13 +1,12 @@
 package dev.lectern.http.door;
 
+import dev.lectern.http.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -18,18 +17,24 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The tokens in one file, a line each. A token has 256 random bits and is shown once, when it is made; the file holds
  * its SHA-256. Changes to the file count at once, also those by another process. Safe on threads.
  */
 public final class Tokens {
+    private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
     private static final String PREFIX = "lectern_";
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Seen NOTHING = new Seen(Optional.empty(), -1, List.of());
 
     private final Path file;
     private final Clock clock;
-    private volatile Seen seen = new Seen(Optional.empty(), 0, List.of());
+    private volatile Seen seen = NOTHING;
+    private volatile String complaint = "";
 
     /**
      * @param file need not be there yet; then there are no tokens
@@ -45,12 +50,11 @@ public final class Tokens {
      * @param name whom it is for, in the owner's words
      * @return the token; it cannot be shown again
      */
-    public synchronized String make(String name, Set<Scope> scopes) throws IOException {
+    public String make(String name, Set<Scope> scopes) throws IOException {
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random(32));
         String id = HexFormat.of().formatHex(random(4));
-        List<Token> tokens = new ArrayList<>(list());
-        tokens.add(new Token(id, hash(token), scopes, clock.instant().truncatedTo(ChronoUnit.SECONDS), name));
-        write(tokens);
+        Token made = new Token(id, hash(token), scopes, clock.instant().truncatedTo(ChronoUnit.SECONDS), name);
+        change(tokens -> tokens.add(made));
         return token;
     }
 
@@ -67,25 +71,39 @@ public final class Tokens {
      *
      * @return whether there was one with this id
      */
-    public synchronized boolean revoke(String id) throws IOException {
-        List<Token> tokens = new ArrayList<>(list());
-        boolean there = tokens.removeIf(token -> token.id().equals(id));
-        if (there) {
-            write(tokens);
-        }
-        return there;
+    public boolean revoke(String id) throws IOException {
+        return change(tokens -> tokens.removeIf(token -> token.id().equals(id)));
     }
 
-    /** The token that this is, if it is one. The time taken does not tell how much of it is right. */
-    public Optional<Token> check(String presented) throws IOException {
+    /**
+     * The token that this is, if it is one. The time taken does not tell how much of it is right.
+     *
+     * @throws Problem 503 while the file cannot be read; the log says why, once
+     */
+    public Optional<Token> check(String presented) {
         String hash = hash(presented);
         Optional<Token> found = Optional.empty();
-        for (Token token : list()) {
+        for (Token token : readable()) {
             if (MessageDigest.isEqual(bytes(token.hash()), bytes(hash))) {
                 found = Optional.of(token);
             }
         }
         return found;
+    }
+
+    private List<Token> readable() {
+        try {
+            List<Token> tokens = list();
+            complaint = "";
+            return tokens;
+        } catch (IOException | IllegalArgumentException e) {
+            if (!complaint.equals(e.toString())) {
+                complaint = e.toString();
+                LOG.warn("The token file {} cannot be read; nobody who needs a token is let in: {}", file, e.toString());
+            }
+            throw Problem.of(503, "Tokens cannot be read just now; the log of the server says why.")
+                    .with("Retry-After", "10");
+        }
     }
 
     private Seen look(Seen known) throws IOException {
@@ -95,32 +113,25 @@ public final class Tokens {
             if (known.time().equals(Optional.of(time)) && known.size() == size) {
                 return known;
             }
-            List<Token> tokens = new ArrayList<>();
-            for (String line : Files.readAllLines(file)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    tokens.add(Token.read(line));
-                }
-            }
-            return new Seen(Optional.of(time), size, tokens);
+            return new Seen(Optional.of(time), size, TokenFile.read(file));
         } catch (NoSuchFileException none) {
             return new Seen(Optional.empty(), 0, List.of());
         }
     }
 
-    /** In one step, and readable by the owner alone. */
-    private void write(List<Token> tokens) throws IOException {
-        StringBuilder lines = new StringBuilder("# id, SHA-256, scopes, made, name\n");
-        tokens.forEach(token -> lines.append(token.written()).append('\n'));
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(
-                folder,
-                ".tokens",
-                ".tmp",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(draft, lines);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        seen = new Seen(Optional.empty(), -1, tokens);
+    /** Changes the tokens as nobody else does at the same time, in another process neither; whether there was a change. */
+    private boolean change(Predicate<List<Token>> by) throws IOException {
+        synchronized (RANDOM) {
+            try (TokenFile.Held held = TokenFile.hold(file)) {
+                List<Token> tokens = new ArrayList<>(look(NOTHING).tokens());
+                boolean changed = by.test(tokens);
+                if (changed) {
+                    held.write(tokens);
+                    seen = NOTHING;
+                }
+                return changed;
+            }
+        }
     }
 
     private static byte[] random(int count) {

@@ -28,13 +28,17 @@ public final class Inflow implements ReadListener {
      * Answers once the body is here.
      *
      * @param answer gets the body; what it throws becomes the answer
-     * @throws Problem 413 when its length is said to be too large, 415 when it is packed
+     * @throws Problem 413 when its length is said to be too large, 415 or 501 when it is packed
      */
     public static void take(Context ctx, Consumer<byte[]> answer) {
         String packing = ctx.req().getHeader("Content-Encoding");
         if (packing != null && !packing.isBlank() && !packing.strip().equalsIgnoreCase("identity")) {
             throw Problem.of(415, "The body is packed, and nothing is unpacked here; send it without Content-Encoding.")
                     .with("Accept-Encoding", "identity");
+        }
+        String coding = ctx.req().getHeader("Transfer-Encoding");
+        if (coding != null && !coding.strip().equalsIgnoreCase("chunked")) {
+            throw Problem.of(501, "Of the transfer codings only chunked is understood; send the body in no other.");
         }
         if (ctx.req().getContentLengthLong() > MOST) {
             throw tooLarge();
