@@ -16,14 +16,15 @@ import java.util.Locale;
  * Measures the time from SPEAK to the first sound of speech-dispatcher's modules, ours beside its own for espeak-ng, on the
  * same utterances: {@code java src/test/speechd/FirstSound.java target/lectern.jar}. "First" is when the first sound has
  * arrived, "heard" adds the silence with which it begins, "stopped" is the time from STOP to its answer in a long text. Rounds
- * of the modules alternate, so all meet the same machine; they begin when the modules have warmed up, as they do after a login.
+ * of the modules alternate, so all meet the same machine; they begin when the modules have warmed up, as they do after a login,
+ * and some thousand messages have been spoken.
  */
 class FirstSound {
     private static final Path ESPEAK = Path.of("/usr/lib/speech-dispatcher-modules/sd_espeak-ng");
-    private static final int WARM_ROUNDS = 40;
+    private static final int WARM_ROUNDS = 200;
     private static final int ROUNDS = 20;
     private static final int STOPS = 60;
-    private static final int WARM_UP_MILLIS = 18_000;
+    private static final int WARM_UP_MILLIS = 40_000;
     private static final int QUIET = 104;
     private static final String LONG = "The boats had waited for the wind all week long, and nobody came. ".repeat(200);
     private static final List<String> SAID = List.of(

@@ -2,12 +2,13 @@ package dev.lectern.speechd;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class HttpTelling implements Teller.Telling {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Runnable release;
-    private final InputStream in;
+    private final BufferedReader in;
     private final int sampleRate;
     private final Deque<Teller.Told> waiting = new ArrayDeque<>();
     private boolean over;
@@ -47,7 +48,7 @@ final class HttpTelling implements Teller.Telling {
      */
     HttpTelling(InputStream in, Runnable release) throws IOException {
         this.release = release;
-        this.in = new BufferedInputStream(in);
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         JsonNode start = event();
         if (!start.path("event").asText().equals("start")) {
             throw new IOException(
@@ -111,13 +112,10 @@ final class HttpTelling implements Teller.Telling {
     }
 
     private JsonNode event() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-        for (int octet = in.read(); octet != '\n'; octet = in.read()) {
-            if (octet < 0) {
-                throw new IOException("Lectern broke off in the middle of a text.");
-            }
-            line.write(octet);
+        String line = in.readLine();
+        if (line == null) {
+            throw new IOException("Lectern broke off in the middle of a text.");
         }
-        return line.size() == 0 ? event() : JSON.readTree(line.toByteArray());
+        return line.isEmpty() ? event() : JSON.readTree(line);
     }
 }

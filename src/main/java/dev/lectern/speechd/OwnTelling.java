@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A text that is told in this process. */
 final class OwnTelling implements Teller.Telling {
     /** Milliseconds of the first piece of sound; every further one has twice as much as the one before. */
-    private static final int FIRST_MS = 60;
+    private static final int FIRST_MS = 90;
 
     private static final int MOST_MS = 500;
 

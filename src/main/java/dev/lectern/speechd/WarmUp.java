@@ -8,20 +8,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Speaks to nobody, so that the virtual machine has compiled the way of a message before many have come. It takes half a core
- * for some seconds, and steps back while somebody is spoken to.
+ * Speaks to nobody, so that the virtual machines, its own and that of a running Lectern, have compiled the way of a message
+ * before many have come. It takes half a core for some seconds and a third for some more, and steps back while somebody is
+ * spoken to.
  */
 final class WarmUp implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final int ROUNDS = 1_200;
+
+    /** Compilers leave what is called once a message for last: they take it up for good at some thousands of calls. */
+    private static final int ROUNDS = 6_000;
+
+    /** Rounds until most is gained; those that follow rest twice as long as they take. */
+    private static final int EAGER = 1_200;
 
     /** Milliseconds of quiet after a message before it goes on. */
     private static final long QUIET_MILLIS = 500;
 
+    /** Short, as most messages are: what lies around a message is what takes long to be compiled. */
     private static final List<String> SAID = List.of(
             "<speak>Cancel button</speak>",
-            "<speak>Inbox, 12 unread messages from 3 people.<mark name=\"__spd_0\"/> Open?</speak>",
-            "<speak>The quick brown fox jumps over the lazy dog.</speak>");
+            "<speak>Edit</speak>",
+            "<speak>Inbox, 12 unread<mark name=\"__spd_0\"/> messages</speak>",
+            "<speak>link</speak>",
+            "<speak>5</speak>",
+            "<speak>Do you want to save it?</speak>");
 
     private final Speaking speaking;
     private volatile boolean over;
@@ -52,7 +62,8 @@ final class WarmUp implements Runnable {
                 Message message = new Message(Message.Kind.SPEAK, SAID.get(round % SAID.size()));
                 Turn turn = new Turn(new Peer(OutputStream.nullOutputStream()), new Volume(100));
                 speaking.speak(message, Settings.STANDARD, turn);
-                Thread.sleep(1 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+                long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+                Thread.sleep(1 + (round < EAGER ? took : 2 * took));
             }
         } catch (IOException e) {
             LOG.warn("Warming up failed; the first messages may be slower: {}", e.getMessage());

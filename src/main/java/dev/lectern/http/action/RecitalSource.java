@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 final class RecitalSource implements ByteSource {
     /** Milliseconds of sound in the first event; every further one has twice as much as the one before. */
-    private static final int FIRST_MS = 60;
+    private static final int FIRST_MS = 90;
 
     private static final int MOST_MS = 1_000;
 
