@@ -45,6 +45,7 @@ public final class WorkingStudio implements Studio {
     private final Stock stock;
     private final Stage stage;
     private final Audience audience;
+    private final Timekeeping timekeeping;
     private final Foretelling foretelling;
     private final Drafting drafting;
     private final Crew crew;
@@ -72,6 +73,7 @@ public final class WorkingStudio implements Studio {
         this.stock = new Stock(library, own, clerks, counters);
         this.stage = new Stage(narrator, library, counters, schedule, settings.most());
         this.audience = new Audience(schedule, stage);
+        this.timekeeping = new Timekeeping(schedule, stage, stock, audience);
         this.foretelling = new Foretelling(narrator, schedule, stage, stock);
         Storing storing = new Storing(library, clerks, own, counters);
         Placing placing = new Placing(narrator, storing);
@@ -165,28 +167,12 @@ public final class WorkingStudio implements Studio {
 
     @Override
     public CompletableFuture<Timeline> timeline(Narration narration) {
-        Optional<List<PassageTimes>> times = stock.times(narration);
-        if (times.isPresent()) {
-            return CompletableFuture.completedFuture(Timelines.of(narration, times.get(), true));
-        }
-        return schedule.locked(() -> new TimesListener(stage.enter(narration), narration, audience).listen());
+        return timekeeping.complete(narration);
     }
 
     @Override
     public Timeline partialTimeline(Narration narration) {
-        Optional<List<PassageTimes>> times = stock.times(narration);
-        if (times.isPresent()) {
-            return Timelines.of(narration, times.get(), true);
-        }
-        record Known(List<PassageTimes> times, boolean complete) {}
-        Known known = schedule.locked(() -> {
-            Production production = stage.enter(narration);
-            production.wantTimes();
-            stage.joined(production);
-            Plan plan = production.plan();
-            return new Known(plan.known(), plan.complete());
-        });
-        return Timelines.of(narration, known.times(), known.complete());
+        return timekeeping.soFar(narration);
     }
 
     @Override
