@@ -110,7 +110,7 @@ final class Errors implements Request.Handler {
         if (!page(path)) {
             return new Shape(ProblemJson.MEDIA_TYPE, ProblemJson.bytes(problem));
         }
-        String html = problem.status() == 401 ? pages.signIn(problem.detail()) : pages.error(problem);
+        String html = problem.status() == 401 ? pages.signIn(problem) : pages.error(problem);
         return new Shape(HTML, html.getBytes(StandardCharsets.UTF_8));
     }
 

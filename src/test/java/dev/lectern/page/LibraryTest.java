@@ -52,6 +52,20 @@ class LibraryTest {
     }
 
     @Test
+    void whyATextIsRefusedIsInSightOnASmallScreen(Chromium page) {
+        page.size(320, 640);
+        page.press("a");
+        page.until("return document.querySelector('#add').open");
+        page.script("document.querySelector('#paste-text').value = 'a '.repeat(600000)");
+        page.one("#add .primary").click();
+        page.until("""
+                const problem = document.querySelector('#paste-problem');
+                const { left, top, width, height } = problem.getBoundingClientRect();
+                return height > 20 && document.elementFromPoint(left + width / 2, top + height - 5) === problem;
+                """);
+    }
+
+    @Test
     void anArticleIsEditedBesideItsPreviewAndNothingTypedIsLost(RunningLectern lectern, Chromium page)
             throws Exception {
         String id = lectern.add("# To be edited\n\nThe old sentence.");

@@ -1,6 +1,7 @@
 package dev.lectern.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.lectern.http.door.Scope;
 import dev.lectern.http.door.Tokens;
@@ -33,6 +34,7 @@ class SignInTest {
             assertEquals(List.of(), Axe.violations(page));
             assertEquals(List.of(), Axe.weak(page));
             page.screenshot("sign-in-320");
+            assertFalse(page.text("main").contains("Bearer"), "it speaks to people");
             page.one("#token").sendKeys("wrong", Keys.ENTER);
             page.until("return document.querySelector('main .lead').textContent.includes('token')");
             page.one("#token").sendKeys(token, Keys.ENTER);

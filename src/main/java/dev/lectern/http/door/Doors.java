@@ -27,6 +27,10 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
     public static final Parameter IN_ADDRESS =
             Parameter.text("token", "A token with the scope feed, for apps that can send it in no other way.");
 
+    /** What who brings no token is told. */
+    public static final String NO_TOKEN =
+            "This needs a token: sign in with one, or send it as Authorization: Bearer TOKEN.";
+
     private static final String CHALLENGE = "Bearer realm=\"Lectern\"";
 
     /** What every request must pass. @throws Problem 400, 403, 405 or 429 */
@@ -67,8 +71,7 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
         Optional<String> address = scope == Scope.FEED ? inAddress(request) : Optional.empty();
         Optional<String> presented = address.isPresent() ? address : presented(request);
         if (presented.isEmpty()) {
-            throw Problem.of(401, "This needs a token: sign in with one, or send it as Authorization: Bearer TOKEN.")
-                    .with("WWW-Authenticate", CHALLENGE);
+            throw Problem.of(401, NO_TOKEN).with("WWW-Authenticate", CHALLENGE);
         }
         Token token = tokens.get()
                 .check(presented.get())

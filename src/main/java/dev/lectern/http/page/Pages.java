@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ public final class Pages {
         values.put("published", article.published().orElse(""));
         values.put("source", article.source().filter(Pages::web).orElse(""));
         values.put("minutes", Words.minutes(article.words()));
-        values.put("words", article.words());
+        values.put("words", article.words() == 1 ? "1 word" : String.format(Locale.ROOT, "%,d words", article.words()));
         values.put("titled", ArticleMarkup.beginsWithTitle(article));
         values.put("body", ArticleMarkup.of(article));
         values.put("modules", modules.of("js/reader.js"));
@@ -98,8 +99,8 @@ public final class Pages {
     }
 
     /** Asks for a token. */
-    public String signIn(String detail) {
-        return templates.fill("sign-in", Map.of("detail", detail));
+    public String signIn(Problem problem) {
+        return templates.fill("sign-in", Map.of("detail", ErrorWords.detail(problem)));
     }
 
     private static Map<String, Object> row(Summary summary) {
