@@ -103,6 +103,12 @@ final class ServeCommand implements Callable<Integer> {
     private int idleSeconds;
 
     @Option(
+            names = "--arrival-seconds",
+            defaultValue = "120",
+            description = "how long a request's header, and its body, may take to arrive (${DEFAULT-VALUE})")
+    private int arrivalSeconds;
+
+    @Option(
             names = "--sign-in-days",
             defaultValue = "30",
             description = "how long a browser stays signed in without being used (${DEFAULT-VALUE})")
@@ -191,11 +197,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Limits limits() {
-        if (clientRate < 0 || queue < 1 || headerLimit < 1024 || idleSeconds < 1 || signInDays < 1) {
+        if (clientRate < 0 || queue < 1 || headerLimit < 1024 || idleSeconds < 1 || arrivalSeconds < 1 || signInDays < 1) {
             throw Calls.wrong(
                     spec,
-                    "--client-rate is 0 or more, --queue, --idle-seconds and --sign-in-days are 1 or more,"
-                            + " --header-limit is 1024 or more.");
+                    "--client-rate is 0 or more, --queue, --idle-seconds, --arrival-seconds and --sign-in-days are 1"
+                            + " or more, --header-limit is 1024 or more.");
         }
         for (String proxy : trustedProxies) {
             if (Clients.address(proxy).isEmpty()) {
@@ -207,6 +213,7 @@ final class ServeCommand implements Callable<Integer> {
                 new HashSet<>(trustedProxies),
                 headerLimit,
                 Duration.ofSeconds(idleSeconds),
+                Duration.ofSeconds(arrivalSeconds),
                 Duration.ofDays(signInDays));
     }
 

@@ -70,6 +70,7 @@ final class Container {
         connector.setPort(port);
         connector.setIdleTimeout(settings.limits().idle().toMillis());
         connector.setAcceptQueueSize(BACKLOG);
+        connector.addBean(new Arrivals(connector, settings.limits().arrival()));
         return connector;
     }
 }

@@ -2,7 +2,9 @@ package dev.lectern.http;
 
 import dev.lectern.http.door.BrowserRules;
 import dev.lectern.http.door.Doors;
+import dev.lectern.http.input.Inflow;
 import dev.lectern.http.problem.Problem;
+import java.time.Duration;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -17,18 +19,21 @@ final class Gate extends Handler.Wrapper {
     private final Meters meters;
     private final Audit audit;
     private final Allowed allowed;
+    private final Duration arrival;
 
-    Gate(Doors doors, Meters meters, Audit audit, Allowed allowed) {
+    Gate(Doors doors, Meters meters, Audit audit, Allowed allowed, Duration arrival) {
         this.doors = doors;
         this.meters = meters;
         this.audit = audit;
         this.allowed = allowed;
+        this.arrival = arrival;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         meters.follow(request, response);
         audit.follow(request, response);
+        request.setAttribute(Inflow.WITHIN, arrival);
         BrowserRules.FIELDS.forEach(response.getHeaders()::put);
         try {
             doors.check(request);

@@ -46,7 +46,12 @@ public final class LecternServer {
         SignIns signIns = new SignIns(site, settings.limits().signedIn());
         this.routes = List.copyOf(Routes.table(house, pages, doors, signIns, site, () -> ready));
         this.meters = new Meters(house.metrics(), house.studio());
-        Gate gate = new Gate(doors, meters, new Audit(doors.clients()), new Allowed(routes));
+        Gate gate = new Gate(
+                doors,
+                meters,
+                new Audit(doors.clients()),
+                new Allowed(routes),
+                settings.limits().arrival());
         ShortWay shortWay = new ShortWay(house, doors, site);
         this.javalin =
                 Javalin.create(config -> configure(config, doors, signIns, gate, shortWay, site, new Errors(pages)));

@@ -11,7 +11,13 @@ import dev.lectern.http.door.Clients;
 import dev.lectern.http.door.Rates;
 import dev.lectern.http.door.Scope;
 import dev.lectern.http.door.Tokens;
+import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +40,7 @@ class LimitsTest {
     Path folder;
 
     private HttpSettings settings(Optional<Path> tokens, Set<String> proxies) {
-        Limits limits = new Limits(5, proxies, 16 * 1024, Duration.ofSeconds(30), Duration.ofDays(30));
+        Limits limits = new Limits(5, proxies, 16 * 1024, Duration.ofSeconds(30), Duration.ofMillis(1500), Duration.ofDays(30));
         return new HttpSettings("127.0.0.1", 0, Optional.empty(), tokens, Set.of()).withLimits(limits);
     }
 
@@ -87,6 +93,40 @@ class LimitsTest {
             assertEquals(429, forwarded(server, "127.0.0.1, unknown").statusCode(), "a forged entry before an unnamed one");
             assertEquals(200, forwarded(server, "2001:db8:0:8::1").statusCode());
         }
+    }
+
+    @Test
+    void whatDripsInIsNotWaitedForForEver() throws Exception {
+        try (TestServer server = new TestServer(folder, settings(Optional.empty(), Set.of()))) {
+            assertEquals("", drip(server, "GET /health/live HTTP/1.1\r\nHost: localhost\r\nX: "));
+            String body = drip(
+                    server,
+                    "POST /api/explain HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 1000\r\n\r\n");
+            assertTrue(body.startsWith("HTTP/1.1 408") && body.contains("took too long to arrive"), body);
+            String second = drip(server, "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\nGET /he");
+            assertTrue(second.startsWith("HTTP/1.1 200"), second);
+        }
+    }
+
+    /** What is answered to a client that goes on with one byte now and then, until it is cut off. */
+    private static String drip(TestServer server, String begun) throws Exception {
+        ByteArrayOutputStream answered = new ByteArrayOutputStream();
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), server.server.port())) {
+            client.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+            client.setSoTimeout(100);
+            for (int b = 0; b >= 0; ) {
+                try {
+                    b = client.getInputStream().read();
+                    answered.write(b < 0 ? new byte[0] : new byte[] {(byte) b});
+                } catch (SocketTimeoutException stillOpen) {
+                    client.getOutputStream().write(' ');
+                }
+            }
+        } catch (SocketException cutOff) {
+            // what was answered before has come
+        }
+        return answered.toString(StandardCharsets.US_ASCII);
     }
 
     private static HttpResponse<byte[]> forwarded(TestServer server, String addresses) {

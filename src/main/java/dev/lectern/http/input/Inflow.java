@@ -7,14 +7,20 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Takes a request's body as it arrives and holds no thread for a client that sends it slowly. */
 public final class Inflow implements ReadListener {
     /** Bytes a body may have. */
     public static final int MOST = 1_048_576;
+
+    /** Request attribute that holds how long a body may take to arrive. */
+    public static final String WITHIN = "dev.lectern.within";
 
     private final ServletInputStream in;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -68,10 +74,19 @@ public final class Inflow implements ReadListener {
         try {
             Inflow inflow = new Inflow(ctx.req().getInputStream());
             inflow.in.setReadListener(inflow);
-            return inflow.whole;
+            return inflow.inTime(ctx);
         } catch (IOException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** However steadily its bytes drip. */
+    private CompletableFuture<byte[]> inTime(Context ctx) {
+        return ctx.req().getAttribute(WITHIN) instanceof Duration within
+                ? whole.orTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
+                        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                                failure instanceof TimeoutException ? late() : failure))
+                : whole;
     }
 
     @Override
@@ -101,6 +116,11 @@ public final class Inflow implements ReadListener {
 
     private static Problem broken() {
         return Problem.of(400, "The request broke off before its body was complete.");
+    }
+
+    private static Problem late() {
+        return Problem.of(408, "The body took too long to arrive; send it again, faster or in smaller parts.")
+                .with("Connection", "close");
     }
 
     private static Problem tooLarge() {
