@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,10 +30,9 @@ final class TokensCommand implements Runnable {
 
     @Option(
             names = "--token-file",
-            required = true,
             description = "the file",
             scope = picocli.CommandLine.ScopeType.INHERIT)
-    private Path file = Path.of("");
+    private @Nullable Path file;
 
     @Override
     public void run() {
@@ -68,7 +68,11 @@ final class TokensCommand implements Runnable {
         return 0;
     }
 
+    /** Not left to picocli, which would not see that the environment names the file. */
     private Tokens tokens() {
+        if (file == null) {
+            throw Calls.wrong(spec, "Say which file holds the tokens: --token-file FILE.");
+        }
         return new Tokens(file, Clock.systemUTC());
     }
 

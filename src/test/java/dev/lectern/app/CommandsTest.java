@@ -9,10 +9,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What the commands say to whoever calls them wrongly: one clear sentence, and exit status 2. */
 class CommandsTest {
@@ -40,6 +42,8 @@ class CommandsTest {
                 "serve --trusted-proxy 10.0.0.0/8",
                 "serve --trusted-proxy 1.2.3",
                 "serve --allow-host https://host.example",
+                "tokens list",
+                "tokens revoke 12345678",
                 "serve extra",
                 "speak MISSING -o x.wav",
                 "speak FOLDER -o x.wav",
@@ -86,6 +90,15 @@ class CommandsTest {
         assertEquals(expected, status, all);
         assertFalse(all.contains("Exception"), all);
         return all;
+    }
+
+    @Test
+    void theEnvironmentNamesTheTokenFileToo() {
+        Path file = folder.resolve("tokens");
+        CommandLine tokens = new CommandLine(new TokensCommand())
+                .setDefaultValueProvider(new EnvironmentDefaults(Map.of("LECTERN_TOKEN_FILE", file.toString())));
+        assertEquals(0, tokens.execute("make", "reader"));
+        assertTrue(Files.exists(file));
     }
 
     @Test
