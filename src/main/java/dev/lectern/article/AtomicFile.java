@@ -16,6 +16,9 @@ import java.util.UUID;
 final class AtomicFile {
     private static final String TEMPORARY = ".lectern-tmp";
 
+    /** Of a longer name the temporary one says nothing, for file systems bound the length of names. */
+    private static final int LONGEST_TOLD = 40;
+
     private AtomicFile() {}
 
     /**
@@ -24,7 +27,9 @@ final class AtomicFile {
      * @throws ArticleException NO_SPACE or STORAGE; the old file is untouched then
      */
     static void write(Path file, byte[] bytes) {
-        Path temporary = file.resolveSibling("." + UUID.randomUUID() + TEMPORARY);
+        String name = String.valueOf(file.getFileName());
+        String told = name.length() <= LONGEST_TOLD ? name + "." : "";
+        Path temporary = file.resolveSibling("." + told + UUID.randomUUID() + TEMPORARY);
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -58,7 +63,16 @@ final class AtomicFile {
 
     /** Removes what an interrupted write left behind. */
     static void sweep(Path folder) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + TEMPORARY)) {
+        sweep(folder, ".*" + TEMPORARY);
+    }
+
+    /** The same for writes of one file, with a name of letters and points, that nobody writes just now. */
+    static void sweepOf(Path file) throws IOException {
+        sweep(file.toAbsolutePath().getParent(), "." + file.getFileName() + ".*" + TEMPORARY);
+    }
+
+    private static void sweep(Path folder, String names) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, names)) {
             for (Path temporary : left) {
                 Files.deleteIfExists(temporary);
             }

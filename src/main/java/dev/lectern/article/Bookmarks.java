@@ -1,14 +1,10 @@
 package dev.lectern.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,12 +32,12 @@ public final class Bookmarks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bookmarks.class);
 
-    private final Path file;
+    private final KeptFile file;
     private final Clock clock;
     private final Map<String, List<Bookmark>> bookmarks = new TreeMap<>();
 
     private Bookmarks(Path file, Clock clock) {
-        this.file = file;
+        this.file = new KeptFile(file);
         this.clock = clock;
     }
 
@@ -52,19 +48,13 @@ public final class Bookmarks {
      */
     public static Bookmarks open(Path file, Clock clock) {
         Bookmarks bookmarks = new Bookmarks(file, clock);
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (Files.exists(file)) {
-                bookmarks.load();
-            }
-            return bookmarks;
-        } catch (IOException e) {
-            throw AtomicFile.failure("open", file, e);
-        }
+        bookmarks.look();
+        return bookmarks;
     }
 
     /** Those in an article, in the order of its text as it is now. */
     public synchronized List<Bookmark> in(Article article) {
+        look();
         return bookmarks.getOrDefault(article.id(), List.of()).stream()
                 .map(bookmark -> bookmark.in(article.text()))
                 .sorted(Comparator.comparingInt(Bookmark::at))
@@ -91,6 +81,10 @@ public final class Bookmarks {
             throw ArticleException.badKey("note", "A note has up to " + LONGEST_NOTE + " characters.");
         }
         Characters.requireWhole(note);
+        return file.alone(() -> added(article, at, note));
+    }
+
+    private Bookmark added(Article article, int at, String note) {
         List<Bookmark> now = others(article, at);
         long all = bookmarks.values().stream().mapToInt(List::size).sum();
         if (now.size() >= MOST || all >= MOST_OF_ALL) {
@@ -111,6 +105,10 @@ public final class Bookmarks {
      * @throws ArticleException NO_SPACE or STORAGE when that cannot be stored, and then it stays
      */
     public synchronized boolean remove(Article article, int at) {
+        return file.alone(() -> removed(article, at));
+    }
+
+    private boolean removed(Article article, int at) {
         List<Bookmark> now = others(article, at);
         boolean there =
                 now.size() < bookmarks.getOrDefault(article.id(), List.of()).size();
@@ -124,9 +122,15 @@ public final class Bookmarks {
      * Drops those in an article that was deleted. Where that cannot be stored, the next one that is stored takes it along.
      */
     public synchronized void forget(String id) {
+        look();
         if (bookmarks.remove(id) != null) {
             try {
-                store(bookmarks);
+                file.alone(() -> {
+                    look();
+                    bookmarks.remove(id);
+                    store(bookmarks);
+                    return id;
+                });
             } catch (ArticleException e) {
                 LOG.warn("The bookmarks in the removed article {} stay in {} for now: {}", id, file, e.getMessage());
             }
@@ -145,16 +149,17 @@ public final class Bookmarks {
         bookmarks.put(id, List.copyOf(to));
     }
 
-    private void load() throws IOException {
-        try {
-            Kept.object(file)
-                    .properties()
-                    .forEach(entry -> bookmarks.put(entry.getKey(), read(entry.getValue())));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            bookmarks.clear();
-            Path aside = Kept.aside(file);
-            LOG.warn("The bookmarks in {} cannot be understood; they are kept as {} and begun anew.", file, aside);
-        }
+    /** Takes over what another service on the same folder has stored. */
+    private void look() {
+        file.news(all -> {
+                    Map<String, List<Bookmark>> read = new TreeMap<>();
+                    all.properties().forEach(entry -> read.put(entry.getKey(), read(entry.getValue())));
+                    return read;
+                })
+                .ifPresent(read -> {
+                    bookmarks.clear();
+                    bookmarks.putAll(read);
+                });
     }
 
     private static List<Bookmark> read(JsonNode list) {
@@ -179,10 +184,6 @@ public final class Bookmarks {
                     .put("words", bookmark.words())
                     .put("made", bookmark.made().toString()));
         });
-        try {
-            AtomicFile.write(file, Kept.JSON.writeValueAsBytes(all));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Bookmarks are plain values.", e);
-        }
+        file.write(all);
     }
 }

@@ -1,13 +1,9 @@
 package dev.lectern.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -26,12 +22,12 @@ import org.slf4j.LoggerFactory;
 public final class Places {
     private static final Logger LOG = LoggerFactory.getLogger(Places.class);
 
-    private final Path file;
+    private final KeptFile file;
     private final Clock clock;
     private final Map<String, Place> places = new TreeMap<>();
 
     private Places(Path file, Clock clock) {
-        this.file = file;
+        this.file = new KeptFile(file);
         this.clock = clock;
     }
 
@@ -42,15 +38,8 @@ public final class Places {
      */
     public static Places open(Path file, Clock clock) {
         Places places = new Places(file, clock);
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (Files.exists(file)) {
-                places.load();
-            }
-            return places;
-        } catch (IOException e) {
-            throw AtomicFile.failure("open", file, e);
-        }
+        places.look();
+        return places;
     }
 
     /**
@@ -58,6 +47,7 @@ public final class Places {
      * left is forgotten when the article has changed since.
      */
     public synchronized Optional<Place> find(Article article) {
+        look();
         return Optional.ofNullable(places.get(article.id()))
                 .map(place -> article.updated().isAfter(place.updated()) ? place.ofAnotherText() : place)
                 .map(place -> place.at() <= article.text().length()
@@ -67,6 +57,7 @@ public final class Places {
 
     /** Ids of the articles that were begun and not heard to their end, the one heard last first; not all need be there. */
     public synchronized List<String> begun() {
+        look();
         return places.entrySet().stream()
                 .filter(entry -> entry.getValue().at() > 0 && !entry.getValue().heard())
                 .sorted(Comparator.comparing(entry -> entry.getValue().updated(), Comparator.reverseOrder()))
@@ -90,11 +81,14 @@ public final class Places {
                             + article.text().length() + ".");
         }
         Place place = new Place(at, heard, left, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        Map<String, Place> now = new TreeMap<>(places);
-        now.put(article.id(), place);
-        store(now);
-        places.put(article.id(), place);
-        return place;
+        return file.alone(() -> {
+            look();
+            Map<String, Place> now = new TreeMap<>(places);
+            now.put(article.id(), place);
+            store(now);
+            places.put(article.id(), place);
+            return place;
+        });
     }
 
     /**
@@ -102,25 +96,32 @@ public final class Places {
      * room on, the next place that is stored takes it along.
      */
     public synchronized void forget(String id) {
+        look();
         if (places.remove(id) != null) {
             try {
-                store(places);
+                file.alone(() -> {
+                    look();
+                    places.remove(id);
+                    store(places);
+                    return id;
+                });
             } catch (ArticleException e) {
                 LOG.warn("The place in the removed article {} stays in {} for now: {}", id, file, e.getMessage());
             }
         }
     }
 
-    private void load() throws IOException {
-        try {
-            Kept.object(file)
-                    .properties()
-                    .forEach(entry -> places.put(entry.getKey(), read(entry.getValue())));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            places.clear();
-            Path aside = Kept.aside(file);
-            LOG.warn("The listeners' places in {} cannot be understood; it is kept as {} and begun anew.", file, aside);
-        }
+    /** Takes over what another service on the same folder has stored. */
+    private void look() {
+        file.news(all -> {
+                    Map<String, Place> read = new TreeMap<>();
+                    all.properties().forEach(entry -> read.put(entry.getKey(), read(entry.getValue())));
+                    return read;
+                })
+                .ifPresent(read -> {
+                    places.clear();
+                    places.putAll(read);
+                });
     }
 
     private static Place read(JsonNode place) {
@@ -139,10 +140,6 @@ public final class Places {
             place.left().ifPresent(seconds -> kept.put("left", seconds));
             kept.put("updated", place.updated().toString());
         });
-        try {
-            AtomicFile.write(file, Kept.JSON.writeValueAsBytes(all));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Places are plain values.", e);
-        }
+        file.write(all);
     }
 }

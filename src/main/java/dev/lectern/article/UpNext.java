@@ -1,18 +1,13 @@
 package dev.lectern.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The queue: the articles that are to be heard next, in order, kept in one JSON file, {@code {"articles":["id"]}}. Safe on
@@ -22,13 +17,11 @@ public final class UpNext {
     /** The most articles that can wait. */
     public static final int MOST = 1000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(UpNext.class);
-
-    private final Path file;
+    private final KeptFile file;
     private List<String> ids = List.of();
 
     private UpNext(Path file) {
-        this.file = file;
+        this.file = new KeptFile(file);
     }
 
     /**
@@ -38,19 +31,13 @@ public final class UpNext {
      */
     public static UpNext open(Path file) {
         UpNext upNext = new UpNext(file);
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (Files.exists(file)) {
-                upNext.load();
-            }
-            return upNext;
-        } catch (IOException e) {
-            throw AtomicFile.failure("open", file, e);
-        }
+        upNext.look();
+        return upNext;
     }
 
     /** Ids of the articles that wait, the next one first; not all of them need be there. */
     public synchronized List<String> ids() {
+        look();
         return ids;
     }
 
@@ -69,16 +56,15 @@ public final class UpNext {
      * the old queue stays.
      */
     public synchronized void change(UnaryOperator<List<String>> by) {
-        List<String> wanted = by.apply(ids);
-        check(wanted);
-        ObjectNode all = Kept.JSON.createObjectNode();
-        wanted.forEach(all.putArray("articles")::add);
-        try {
-            AtomicFile.write(file, Kept.JSON.writeValueAsBytes(all));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Ids are plain values.", e);
-        }
-        ids = List.copyOf(wanted);
+        ids = file.alone(() -> {
+            look();
+            List<String> wanted = by.apply(ids);
+            check(wanted);
+            ObjectNode all = Kept.JSON.createObjectNode();
+            wanted.forEach(all.putArray("articles")::add);
+            file.write(all);
+            return List.copyOf(wanted);
+        });
     }
 
     private static void check(List<String> wanted) {
@@ -96,17 +82,17 @@ public final class UpNext {
         }
     }
 
-    private void load() throws IOException {
-        try {
-            List<String> read = new ArrayList<>();
-            for (JsonNode id : Kept.list(Kept.object(file).path("articles"))) {
-                read.add(id.asText());
-            }
-            check(read);
-            ids = List.copyOf(read);
-        } catch (IllegalArgumentException | ArticleException e) {
-            Path aside = Kept.aside(file);
-            LOG.warn("The queue in {} cannot be understood; it is kept as {} and begun anew.", file, aside);
+    /** Takes over what another service on the same folder has stored. */
+    private void look() {
+        file.news(UpNext::read).ifPresent(read -> ids = read);
+    }
+
+    private static List<String> read(ObjectNode all) {
+        List<String> read = new ArrayList<>();
+        for (JsonNode id : Kept.list(all.path("articles"))) {
+            read.add(id.asText());
         }
+        check(read);
+        return List.copyOf(read);
     }
 }

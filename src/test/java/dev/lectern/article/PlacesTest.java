@@ -75,6 +75,7 @@ class PlacesTest {
         Places places = Places.open(file(), CLOCK);
         places.put(article("Ten units."), 8, false, UNKNOWN);
         Files.delete(file());
+        Files.delete(file().resolveSibling("places.json.lock"));
         Files.delete(file().getParent());
         places.forget("a");
         assertEquals(Optional.empty(), places.find(article("Ten units.")));
