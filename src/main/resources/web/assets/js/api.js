@@ -2,9 +2,11 @@
 import { at } from './site.js';
 
 export class Refusal extends Error {
-  constructor(status, message) {
+  /** @param parameter what of the request is at fault, where the server names it */
+  constructor(status, message, parameter) {
     super(message);
     this.status = status;
+    this.parameter = parameter;
   }
 }
 
@@ -37,7 +39,8 @@ export const send = (method, path, value, options = {}) =>
 
 async function refusal(answer) {
   const problem = await answer.json().catch(() => ({}));
-  return new Refusal(answer.status, problem.detail ?? problem.title ?? `Lectern answered ${answer.status}. Try again.`);
+  return new Refusal(answer.status, problem.detail ?? problem.title ?? `Lectern answered ${answer.status}. Try again.`,
+    problem.parameter);
 }
 
 export const articlePath = (id) => at(`/api/articles/${encodeURIComponent(id)}`);

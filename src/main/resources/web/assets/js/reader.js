@@ -172,6 +172,9 @@ function refused(refusal, play = false) {
   if (isOutage(refusal)) {
     outage.wait(() => begin({ play }));
     state(waitingFor(refusal, 'this page goes on'), again);
+  } else if (mute && refusal.parameter === 'voice') {
+    const choose = el('button', { type: 'button', class: 'plain', 'data-opens': 'listening' }, 'Choose another');
+    state('The voice that this article asks for is not here.', choose);
   } else {
     state(refusal.message, mute ? [] : again);
   }
@@ -223,6 +226,8 @@ listening.start(async (query) => {
   const slow = setTimeout(() => state('The new reading is being prepared…'), MOMENT);
   try {
     await player.choose(query);
+    missing = false;
+    $('#play').disabled = false;
     state();
     say('The new reading is ready.');
   } catch (refusal) {

@@ -147,6 +147,24 @@ class LibraryTest {
         lectern.remove(id);
     }
 
+    @Test
+    void whatWasHeardOrCannotBeComesAfterWhatIsLeft(RunningLectern lectern, Chromium page) throws Exception {
+        String heard = lectern.add("# Heard already\n\nOne sentence.");
+        String mute = lectern.add("...", "text/plain");
+        lectern.place(heard, 0, true);
+        open(lectern, page);
+        assertEquals("Heard", facts(page, heard));
+        assertEquals("nothing to read aloud", facts(page, mute));
+        page.choose("#order", "left");
+        page.until("""
+                const told = [...document.querySelectorAll('#shelf .row .meta')].map((row) => row.textContent);
+                const after = told.map((words) => /Heard|nothing/.test(words));
+                return after.indexOf(true) > 1 && after.slice(after.indexOf(true)).every((one) => one);
+                """);
+        lectern.remove(heard);
+        lectern.remove(mute);
+    }
+
     private static String facts(Chromium page, String id) {
         return page.text("#shelf [data-id='" + id + "'] .meta span").strip();
     }

@@ -47,6 +47,25 @@ class VoiceChoiceTest extends AtTheLamp {
     }
 
     @Test
+    void whereTheArticlesOwnVoiceIsNotHereAnotherIsChosenAndReads(RunningLectern lectern, Chromium page)
+            throws Exception {
+        String id = lectern.add("---\nvoice: nobody\n---\n# Whose voice\n\nSomebody else may read it.");
+        page.open(lectern.at("/"));
+        page.until("return document.querySelector(`#shelf [data-id='" + id
+                + "'] .production`)?.textContent.endsWith('not here')");
+        page.open(lectern.at("/read/" + id));
+        page.until("return document.querySelector('#state').textContent.startsWith('The voice that this article asks for')");
+        page.one("#state button").click();
+        page.until("return document.querySelector('#voice').options.length > 1");
+        page.choose("#voice", "kevin16");
+        page.press(Keys.ESCAPE);
+        page.until("return !document.querySelector('#play').disabled");
+        page.press("k");
+        page.untilHeard();
+        lectern.remove(id);
+    }
+
+    @Test
     void aVoiceIsTriedWithTheSentenceAtHandAndAnotherBesideIt(RunningLectern lectern, Chromium page) throws Exception {
         page.press("o", "o");
         page.press("v");

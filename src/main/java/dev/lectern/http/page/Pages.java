@@ -65,7 +65,7 @@ public final class Pages {
         values.put("language", article.language());
         values.put("published", article.published().orElse(""));
         values.put("source", article.source().filter(Pages::web).orElse(""));
-        values.put("minutes", Words.minutes(article.words()));
+        values.put("minutes", minutes(Words.minutes(article.words())));
         values.put("words", article.words() == 1 ? "1 word" : String.format(Locale.ROOT, "%,d words", article.words()));
         values.put("titled", ArticleMarkup.beginsWithTitle(article));
         values.put("body", ArticleMarkup.of(article));
@@ -110,7 +110,12 @@ public final class Pages {
                 "author", summary.author(),
                 "language", summary.language(),
                 "published", summary.published().orElse(""),
-                "minutes", summary.minutes());
+                "minutes", minutes(summary.minutes()));
+    }
+
+    /** Nothing is said of no minutes. */
+    private static Object minutes(int minutes) {
+        return minutes == 0 ? "" : minutes;
     }
 
     /** A link leads to the web and nowhere else: an address such as {@code javascript:} is left out. */

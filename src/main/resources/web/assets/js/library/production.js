@@ -25,10 +25,11 @@ async function tell(row, wait = AGAIN) {
     watcher.observe(row);
     return;
   }
-  const { ready, making, progress } = await getJson(`${articlePath(row.dataset.id)}/production`, { cache: 'no-store' })
-    .catch(() => ({ ready: [], making: [] })); // nothing is said then
+  const { ready, making, progress, refused } = await getJson(`${articlePath(row.dataset.id)}/production`, { cache: 'no-store' })
+    .catch(({ status }) => ({ ready: [], making: [], refused: status === 422 })); // of other trouble nothing is said
   const part = Math.max(0, ...making.map((format) => progress?.[format] ?? 0));
-  const words = making.length > 0 ? `sound being made: ${Math.floor(part * 100)} %` : ready.length > 0 ? 'sound ready' : '';
+  const words = refused ? 'the voice that it asks for is not here'
+    : making.length > 0 ? `sound being made: ${Math.floor(part * 100)} %` : ready.length > 0 ? 'sound ready' : '';
   const chip = $('.production', row) ?? el('span', { class: 'production' });
   chip.textContent = words;
   if (!words) chip.remove();

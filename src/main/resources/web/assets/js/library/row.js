@@ -22,11 +22,11 @@ export function minutesLeft(summary) {
 
 const told = ({ place }) => place?.at > 0 && Number.isFinite(place.left);
 
-/** "4 min left at 1.5×", "about 4 min left", "Heard", or the whole length; at the listener's speed. Nothing is said of no words. */
+/** "4 min left at 1.5×", "about 4 min left", "Heard", or the whole length; at the listener's speed. */
 export function lengthWords(summary) {
   const part = heardPart(summary);
   if (part === 1) return 'Heard';
-  if (summary.minutes === 0) return '';
+  if (summary.minutes === 0) return 'nothing to read aloud';
   const rate = recall('listening', {}).rate ?? 1;
   const at = rate === 1 ? '' : ` at ${speed(rate)}`;
   const time = minutesLeft(summary) / rate;

@@ -11,11 +11,14 @@ const PAGE = 100;
 const MOST = 2000; // articles that are put in another order on this page
 const WAIT = 250; // milliseconds after the last letter typed
 
+/** What was heard, or cannot be, comes after all that is left to hear. */
+const toHear = (summary) => minutesLeft(summary) || Number.MAX_VALUE;
+
 const ORDERS = {
   updated: undefined,
   title: (a, b) => a.title.localeCompare(b.title),
   short: (a, b) => a.minutes - b.minutes,
-  left: (a, b) => minutesLeft(a) - minutesLeft(b),
+  left: (a, b) => toHear(a) - toHear(b),
 };
 
 export class Shelf extends EventTarget {
