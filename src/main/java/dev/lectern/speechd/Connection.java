@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
@@ -35,7 +36,7 @@ final class Connection implements AutoCloseable {
      * Connects.
      *
      * @param address {@code http} or {@code https}
-     * @throws java.net.ConnectException when nothing listens there
+     * @throws ConnectException when nothing listens there
      */
     static Connection open(URI address) throws IOException {
         boolean secure = "https".equalsIgnoreCase(address.getScheme());
@@ -45,11 +46,22 @@ final class Connection implements AutoCloseable {
         try {
             plain.setTcpNoDelay(true);
             plain.setSoTimeout(READ_MS);
-            plain.connect(new InetSocketAddress(host, port), CONNECT_MS);
+            connect(plain, new InetSocketAddress(host, port));
             return new Connection(secure ? secured(plain, host, port) : plain);
         } catch (IOException e) {
             plain.close();
             throw e;
+        }
+    }
+
+    /** Whatever the reason, a name that is not known or a network that is away: nobody is there. */
+    private static void connect(Socket socket, InetSocketAddress address) throws ConnectException {
+        try {
+            socket.connect(address, CONNECT_MS);
+        } catch (IOException e) {
+            ConnectException nobody = new ConnectException(e.toString());
+            nobody.initCause(e);
+            throw nobody;
         }
     }
 

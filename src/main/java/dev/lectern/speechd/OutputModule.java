@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +34,12 @@ public final class OutputModule {
     });
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile Settings settings = Settings.STANDARD;
-    private volatile Turn turn;
+
+    /** Those that are not over, in order; mostly one at most. */
+    private final Queue<Turn> turns = new ConcurrentLinkedQueue<>();
+
+    /** The one that came last. */
+    private volatile Turn last;
 
     /**
      * @param in what speech-dispatcher says
@@ -44,7 +51,7 @@ public final class OutputModule {
         this.peer = new Peer(out);
         this.speaking = new Speaking(teller, configuration);
         this.warmUp = new WarmUp(speaking);
-        this.turn = Turn.ended(peer);
+        this.last = Turn.ended(peer);
     }
 
     /** Serves until speech-dispatcher ends it. */
@@ -109,17 +116,32 @@ public final class OutputModule {
     private void speak(Message message) throws IOException {
         warmUp.stepBack();
         Settings now = settings;
+        Turn before = last;
         Turn mine = new Turn(peer, new Volume(now.volume()));
-        turn = mine;
+        last = mine;
+        turns.add(mine);
         peer.say("200 OK SPEAKING");
         threads.execute(this::read);
         try {
-            speaking.speak(message, now, mine);
+            before.awaitOver();
+            if (!mine.over()) {
+                speaking.speak(message, now, mine);
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException e) {
             LOG.warn("A message could not be spoken: {}", e.getMessage(), e);
+        } finally {
             mine.stop();
+            turns.remove(mine);
         }
         warmUp.stepBack();
+    }
+
+    private void stop() throws IOException {
+        for (Turn turn : turns) {
+            turn.stop();
+        }
     }
 
     /** Does what a command says; false for the last. */
@@ -129,8 +151,8 @@ public final class OutputModule {
             case "SET" -> set();
             case "AUDIO" -> audio();
             case "LOGLEVEL" -> acknowledge("207 OK RECEIVING LOGLEVEL SETTINGS", "203 OK LOGLEVEL SET");
-            case "STOP" -> turn.stop();
-            case "PAUSE" -> turn.pause();
+            case "STOP" -> stop();
+            case "PAUSE" -> turns.forEach(Turn::pause);
             case "LIST" -> list(command.split(" +"));
             case "DEBUG" -> debug(command);
             case "QUIT" -> {
@@ -183,19 +205,24 @@ public final class OutputModule {
     }
 
     private void debug(String command) throws IOException {
-        boolean on = command.startsWith("DEBUG ON");
+        boolean on = command.startsWith("DEBUG ON ");
         peer.say(
-                on || command.startsWith("DEBUG OFF")
+                on || command.equals("DEBUG OFF")
                         ? "200 OK DEBUGGING " + (on ? "ON" : "OFF")
                         : "302 ERROR BAD SYNTAX");
     }
 
-    /** {@code LIST VOICES [LANGUAGE [VARIANT]]}. */
+    /** {@code LIST VOICES [LANGUAGE [VARIANT]]}; no voice has another variant than {@code none}. */
     private void list(String[] words) throws IOException {
+        if (words.length < 2 || !words[1].equals("VOICES")) {
+            peer.say("300 ERR UNKNOWN COMMAND");
+            return;
+        }
         String language = words.length > 2 ? words[2].toLowerCase(Locale.ROOT) : "";
+        boolean variant = words.length > 3 && !words[3].equalsIgnoreCase("none");
         String[] reply = java.util.stream.Stream.concat(
                         speaking.voices().stream()
-                                .filter(offer -> speaks(offer, language))
+                                .filter(offer -> !variant && speaks(offer, language))
                                 .map(offer -> "200-" + offer.id() + "\t" + offer.language() + "\tnone"),
                         java.util.stream.Stream.of("200 OK VOICE LIST SENT"))
                 .toArray(String[]::new);

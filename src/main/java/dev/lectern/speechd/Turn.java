@@ -1,6 +1,7 @@
 package dev.lectern.speechd;
 
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * One message's events, in the order that the protocol asks for: BEGIN, then marks and sound, then one of END, STOP and
@@ -14,6 +15,7 @@ final class Turn {
 
     private final Peer peer;
     private final Volume volume;
+    private final CountDownLatch done = new CountDownLatch(1);
     private boolean begun;
     private volatile boolean over;
     private boolean pausing;
@@ -30,7 +32,13 @@ final class Turn {
     static Turn ended(Peer peer) {
         Turn turn = new Turn(peer, new Volume(100));
         turn.over = true;
+        turn.done.countDown();
         return turn;
+    }
+
+    /** Waits until it is over: messages are heard one after the other, even when they come all at once. */
+    void awaitOver() throws InterruptedException {
+        done.await();
     }
 
     /** Whether nothing more is wanted. */
@@ -89,6 +97,7 @@ final class Turn {
             begin();
             over = true;
             peer.say(event);
+            done.countDown();
         }
     }
 }

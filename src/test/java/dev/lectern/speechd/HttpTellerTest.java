@@ -40,14 +40,15 @@ class HttpTellerTest {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> answers = new CopyOnWriteArrayList<>();
     private ServerSocket server;
+    private Thread serving;
     private HttpTeller teller;
 
     @BeforeEach
     void listen() throws IOException {
         server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "server");
-        thread.setDaemon(true);
-        thread.start();
+        serving = new Thread(this::serve, "server");
+        serving.setDaemon(true);
+        serving.start();
         teller = new HttpTeller(
                 URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"), Optional.of("an-opaque-token"));
     }
@@ -183,7 +184,15 @@ class HttpTellerTest {
     @Test
     void tellsThatNobodyIsThere() throws Exception {
         server.close();
+        serving.join();
 
         assertThrows(ConnectException.class, teller::voices);
+    }
+
+    @Test
+    void tellsThatANameWhichNobodyHasIsNobody() {
+        HttpTeller lost = new HttpTeller(URI.create("http://lectern.invalid:8080/"), Optional.empty());
+
+        assertThrows(ConnectException.class, lost::voices);
     }
 }

@@ -9,8 +9,11 @@ import dev.lectern.speech.freetts.FreeTtsEngine;
 import dev.lectern.speechd.FakeDispatcher.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,8 @@ class OutputModuleTest {
                 dispatcher.answer().lines());
         assertEquals("200 OK VOICE LIST SENT", dispatcher.ask("LIST VOICES en"));
         assertEquals("304 CANT LIST VOICES", dispatcher.ask("LIST VOICES cs"));
+        assertEquals("200 OK VOICE LIST SENT", dispatcher.ask("LIST VOICES en none"));
+        assertEquals("304 CANT LIST VOICES", dispatcher.ask("LIST VOICES en whisper"));
         assertEquals("200 OK DEBUGGING OFF", dispatcher.ask("DEBUG OFF "));
         assertEquals("210 OK QUIT", dispatcher.ask("QUIT"));
         assertTrue(dispatcher.ends());
@@ -58,6 +63,8 @@ class OutputModuleTest {
     @Test
     void refusesWhatIsNoPartOfTheProtocol() throws Exception {
         assertEquals("300 ERR UNKNOWN COMMAND", dispatcher.ask("SING"));
+        assertEquals("300 ERR UNKNOWN COMMAND", dispatcher.ask("LIST SONGS"));
+        assertEquals("302 ERROR BAD SYNTAX", dispatcher.ask("DEBUG ON"));
         assertEquals("207 OK RECEIVING AUDIO SETTINGS", dispatcher.ask("AUDIO"));
         assertEquals("303 ERROR INVALID PARAMETER OR VALUE", dispatcher.ask("audio_output_method=alsa", "."));
         assertEquals("303 ERROR INVALID PARAMETER OR VALUE", dispatcher.set("rate=101"));
@@ -167,6 +174,40 @@ class OutputModuleTest {
             assertEquals("702 END", answers.get(answers.size() - 1).last(), text);
             assertFalse(answers.stream().anyMatch(Answer::sound), text);
         }
+    }
+
+    @Test
+    void speaksMessagesThatComeTooEarlyOneAfterTheOther() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            dispatcher.send("SPEAK", "<speak>Number " + i + ", and more.<mark name=\"m" + i + "\"/></speak>", ".");
+        }
+
+        List<String> events = new ArrayList<>();
+        while (events.stream().filter("702 END"::equals).count() < 5) {
+            Answer answer = dispatcher.answer();
+            if (answer.last().startsWith("70") && !answer.sound()) {
+                events.add(answer.lines().get(0));
+            }
+        }
+
+        List<String> inOrder = IntStream.range(0, 5)
+                .boxed()
+                .flatMap(i -> Stream.of("701 BEGIN", "700-m" + i, "702 END"))
+                .toList();
+        assertEquals(inOrder, events);
+    }
+
+    @Test
+    void stopsWhatIsSpokenAndWhatWaits() throws Exception {
+        dispatcher.send("SPEAK", LONG, ".", "SPEAK", LONG, ".", "SPEAK", LONG, ".", "STOP");
+
+        long stopped = 0;
+        while (stopped < 3) {
+            String said = dispatcher.answer().last();
+            assertFalse(said.equals("702 END"), "Nothing is spoken to its end.");
+            stopped += said.equals("703 STOP") ? 1 : 0;
+        }
+        assertEquals("210 OK QUIT", dispatcher.ask("QUIT"), "Nothing comes after the last stop.");
     }
 
     @Test
