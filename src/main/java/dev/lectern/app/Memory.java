@@ -14,12 +14,37 @@ import org.slf4j.LoggerFactory;
 final class Memory {
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
 
-    /** Per cent of the heap that may stay free after a full collection: of a service at rest, and of a busy one. */
+    /** Per cent of the heap that may stay free after a collection: of a service at rest, and of a busy one. */
     private static final int AT_REST = 30;
 
-    private static final int BUSY = 70;
+    private static final int BUSY = 90;
+
+    private static boolean busy;
 
     private Memory() {}
+
+    /** A busy service keeps the room that it would take again at once: a heap that comes and goes is never of one size. */
+    static synchronized void busy() {
+        if (!busy) {
+            busy = true;
+            leaveFree();
+        }
+    }
+
+    /**
+     * A service at rest has no use for it.
+     *
+     * @param bytes of heap that may stay without a collection now
+     */
+    static synchronized void atRest(long bytes) {
+        if (busy) {
+            busy = false;
+            leaveFree();
+            if (ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted() > bytes) {
+                collect();
+            }
+        }
+    }
 
     /** Gives memory back if more than so many bytes of the heap are in use. */
     static void giveBackBeyond(long bytes) {
@@ -28,19 +53,16 @@ final class Memory {
         }
     }
 
-    /** Gives back what starting took, and lets the virtual machine do so again whenever there is nothing to do. */
+    /** Gives back what starting took, if not busy already, and lets the virtual machine do so again when there is nothing to do. */
     static synchronized void giveBack() {
-        set("MinHeapFreeRatio", 10);
-        set("MaxHeapFreeRatio", AT_REST);
+        leaveFree();
         set("G1PeriodicGCInterval", 60_000);
         collect();
     }
 
-    /** Gives back what is not needed now, and leaves a busy service the room that it would take again at once. */
-    static synchronized void giveSomeBack() {
-        set("MaxHeapFreeRatio", BUSY);
-        collect();
-        set("MaxHeapFreeRatio", AT_REST);
+    private static void leaveFree() {
+        set("MinHeapFreeRatio", 10); // the other may not be less
+        set("MaxHeapFreeRatio", busy ? BUSY : AT_REST);
     }
 
     private static void set(String flag, int value) {
@@ -51,7 +73,8 @@ final class Memory {
         }
     }
 
-    private static void collect() {
+    /** Collects all garbage, which stops everything for some tens of milliseconds. */
+    static void collect() {
         System.gc();
         trimNative();
     }
