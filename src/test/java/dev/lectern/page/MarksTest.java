@@ -46,6 +46,10 @@ class MarksTest {
                   }
                 }
                 found.push({what: `${theme} ${tint}: the word has a line`, ratio: mark('word').textDecorationLine === 'underline' ? 21 : 1, least: 3});
+                const lines = ['sentence', 'bookmark'].map((name) => mark(name).textDecorationLine + mark(name).textDecorationStyle);
+                found.push({what: `${theme} ${tint}: a bookmark has a line of its own shape`, ratio: lines[0] === lines[1] ? 1 : 21, least: 3});
+                const accent = getComputedStyle(document.body).getPropertyValue('--accent');
+                found.push({what: `${theme} ${tint}: its ribbon`, ratio: ratio(paint(paper, accent), plain), least: 3});
                 const behind = getComputedStyle(document.body).getPropertyValue('--word-behind');
                 found.push({what: `${theme} ${tint}: text before a rectangle`, ratio: ratio(paint(getComputedStyle(text).color), paint(paper, behind)), least: 7});
               }
