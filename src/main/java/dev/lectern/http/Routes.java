@@ -104,7 +104,10 @@ public final class Routes {
                 new Route("POST", "/api/articles", WRITE, new AddArticle(articles, json)),
                 new Route("PUT", "/api/articles/{id}", WRITE, new ReplaceArticle(articles, json)),
                 new Route(
-                        "DELETE", "/api/articles/{id}", WRITE, new RemoveArticle(articles, places, house.bookmarks())),
+                        "DELETE",
+                        "/api/articles/{id}",
+                        WRITE,
+                        new RemoveArticle(articles, places, house.bookmarks(), json)),
                 new Route("GET", "/api/articles/{id}/source", LISTEN, new ReadSource(articles)),
                 new Route(
                         "GET",

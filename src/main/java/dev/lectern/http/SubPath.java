@@ -2,6 +2,7 @@ package dev.lectern.http;
 
 import dev.lectern.http.door.Site;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -30,7 +31,11 @@ final class SubPath extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         String rest = asked.length() == path.length() ? "/" : asked.substring(path.length());
-        HttpURI inside = HttpURI.build(uri).path(rest).asImmutable();
+        Optional<HttpURI> below = below(uri, rest);
+        if (below.isEmpty()) {
+            return super.handle(request, response, callback);
+        }
+        HttpURI inside = below.get();
         return super.handle(
                 new Request.Wrapper(request) {
                     @Override
@@ -40,6 +45,15 @@ final class SubPath extends Handler.Wrapper {
                 },
                 response,
                 callback);
+    }
+
+    /** The same address without the path in front; empty where steps upwards lead out of it, as in {@code /lectern/../api}. */
+    private static Optional<HttpURI> below(HttpURI uri, String rest) {
+        try {
+            return Optional.of(HttpURI.build(uri).path(rest).asImmutable());
+        } catch (IllegalArgumentException leadsOut) {
+            return Optional.empty();
+        }
     }
 
     /** The name between a path's first two slashes. */

@@ -163,6 +163,28 @@ class DoorsTest {
     }
 
     @Test
+    void whatHasChangedSinceItWasReadIsNotRemoved() {
+        String address = "/api/articles/" + server.article.id();
+        String read = server.get(address).headers().firstValue("ETag").orElseThrow();
+        assertEquals(412, server.send("DELETE", address, "", "If-Match", "\"old\"").statusCode());
+        assertEquals(204, server.send("DELETE", address, "", "If-Match", read).statusCode());
+    }
+
+    @Test
+    void stepsOutOfThePathOfAPublicUrlAreNoFaultOfOurs() {
+        HttpSettings settings = new HttpSettings(
+                "127.0.0.1", 0, Optional.of(URI.create("https://read.example/x")), Optional.empty(), Set.of());
+        try (TestServer proxied = new TestServer(folder.resolve("proxied"), settings)) {
+            for (String[] row : new String[][] {
+                {"/x/../api/voices", "404"}, {"/x/api/voices", "200"}, {"/x/../x/nothing", "404"}, {"/x/../../y", "400"}
+            }) {
+                String answer = proxied.raw("GET " + row[0] + " HTTP/1.1\r\nHost: localhost\r\n" + END);
+                assertTrue(answer.startsWith("HTTP/1.1 " + row[1]), row[0] + ": " + answer);
+            }
+        }
+    }
+
+    @Test
     void theOriginOfAPublicUrlIsTheOneThatBrowsersSend() {
         HttpSettings settings = new HttpSettings(
                 "127.0.0.1", 0, Optional.of(URI.create("HTTPS://Read.Example:443/x")), Optional.empty(), Set.of());
