@@ -57,8 +57,7 @@ class PlacesTest {
         Places places = Places.open(file(), CLOCK);
         places.put(article("Ten units."), 8, false, OptionalDouble.of(2.5));
         Article later = new ArticleReader().read("a", "a", Format.PLAIN, "Ten units more.", NOON.plusSeconds(1));
-        assertEquals(
-                Optional.of(new Place(8, false, UNKNOWN, NOON)), places.find(later));
+        assertEquals(Optional.of(new Place(8, false, UNKNOWN, NOON)), places.find(later));
     }
 
     @Test

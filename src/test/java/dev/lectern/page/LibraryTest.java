@@ -72,7 +72,10 @@ class LibraryTest {
         open(lectern, page);
         act(page, id, "edit");
         page.until("return document.querySelector('#preview h3')?.textContent === 'To be edited'");
-        assertEquals(0, page.number("document.querySelector('#edit-text').selectionStart"), "it opens where the text begins");
+        assertEquals(
+                0,
+                page.number("document.querySelector('#edit-text').selectionStart"),
+                "it opens where the text begins");
         assertTrue(page.number("+getComputedStyle(document.querySelector('#preview h3')).fontWeight") >= 600);
         type(page, "# To be edited\n\nThe new sentence.\n\n3. one\n4. two\n\n* three");
         page.until("return document.querySelector('#preview ol[start=\"3\"]')?.children.length === 2"
@@ -245,7 +248,9 @@ class LibraryTest {
         try {
             page.one("#q").sendKeys("lamp");
             page.until("return document.querySelector('#shelf-state [role=alert]')?.textContent.includes('offline')");
-            page.until("return document.querySelector('#shelf-state + #shelf') !== null"); // not below a list that is no answer
+            page.until(
+                    "return document.querySelector('#shelf-state + #shelf') !== null"); // not below a list that is no
+            // answer
         } finally {
             page.offline(false);
         }

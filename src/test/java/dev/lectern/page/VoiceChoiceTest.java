@@ -54,7 +54,8 @@ class VoiceChoiceTest extends AtTheLamp {
         page.until("return document.querySelector(`#shelf [data-id='" + id
                 + "'] .production`)?.textContent.endsWith('not here')");
         page.open(lectern.at("/read/" + id));
-        page.until("return document.querySelector('#state').textContent.startsWith('The voice that this article asks for')");
+        page.until(
+                "return document.querySelector('#state').textContent.startsWith('The voice that this article asks for')");
         page.one("#state button").click();
         page.until("return document.querySelector('#voice').options.length > 1");
         page.choose("#voice", "kevin16");

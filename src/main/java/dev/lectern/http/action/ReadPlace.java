@@ -31,6 +31,7 @@ public record ReadPlace(ArticleFolder articles, Places places) implements Action
         place.map(Place::left)
                 .orElse(OptionalDouble.empty())
                 .ifPresentOrElse(seconds -> node.put("left", seconds), () -> node.putNull("left"));
-        return node.put("updated", place.map(known -> known.updated().toString()).orElse(null));
+        return node.put(
+                "updated", place.map(known -> known.updated().toString()).orElse(null));
     }
 }

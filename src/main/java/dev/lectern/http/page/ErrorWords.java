@@ -29,9 +29,10 @@ final class ErrorWords {
     static String detail(Problem problem) {
         String detail = problem.detail();
         return switch (problem.status()) {
-            case 401 -> detail.equals(Doors.NO_TOKEN)
-                    ? "This library is for those who have a token. Sign in with yours."
-                    : detail;
+            case 401 ->
+                detail.equals(Doors.NO_TOKEN)
+                        ? "This library is for those who have a token. Sign in with yours."
+                        : detail;
             case 404 -> "There is nothing at this address. Was it an article, it may have been renamed or deleted.";
             case 400 -> detail + " Go to the library and choose from there.";
             case 500 -> detail + " Nothing that is stored is lost: try again, or read something else meanwhile.";
