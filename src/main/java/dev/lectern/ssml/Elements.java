@@ -65,8 +65,27 @@ final class Elements {
             case "voice" -> voice(attributes);
             case "audio" -> score.ignored("audio is not played; the text in it is spoken instead.");
             case "lexicon", "lookup" -> score.ignored("the element " + name + " is not followed; its text is spoken.");
-            case "speak", "p", "s", "lang", "say-as", "sub", "phoneme", "token", "w", "meta" -> {}
+            case "speak" -> document(attributes);
+            case "lang" -> tongue(attributes);
+            case "p", "s", "say-as", "sub", "phoneme", "token", "w", "meta" -> {}
             default -> score.unknown("the element " + name + " is no part of SSML 1.1.");
+        }
+    }
+
+    private void document(Map<String, String> attributes) {
+        if (open.size() > 1) {
+            score.unknown("a speak is the outermost element alone.");
+        }
+        for (String name : List.of("startmark", "endmark")) {
+            if (attributes.containsKey(name)) {
+                score.ignored("the attribute " + name + " of speak is not followed.");
+            }
+        }
+    }
+
+    private void tongue(Map<String, String> attributes) {
+        if (!attributes.containsKey("xml:lang")) {
+            score.unknown("a lang names its language in xml:lang.");
         }
     }
 

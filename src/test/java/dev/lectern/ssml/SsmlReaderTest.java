@@ -188,6 +188,17 @@ class SsmlReaderTest {
     }
 
     @Test
+    void reportsWhatHasNoPlaceOrNoMeaningHere() {
+        List<Notice> notices =
+                SsmlReader.read("<speak startmark='a'>One<speak>two</speak><lang>three</lang></speak>").notices();
+
+        assertEquals(
+                List.of(Notice.Kind.IGNORED, Notice.Kind.UNKNOWN, Notice.Kind.UNKNOWN),
+                notices.stream().map(Notice::kind).toList(),
+                notices.toString());
+    }
+
+    @Test
     void whatIsNotSpokenPartsNothing() {
         Ssml ssml = read("One<metadata><p>two</p></metadata> three<audio src='x'><desc><p>four</p></desc></audio>");
         assertEquals("One three", ssml.text());
