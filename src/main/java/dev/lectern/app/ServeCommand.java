@@ -197,7 +197,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Limits limits() {
-        if (clientRate < 0 || queue < 1 || headerLimit < 1024 || idleSeconds < 1 || arrivalSeconds < 1 || signInDays < 1) {
+        if (clientRate < 0
+                || queue < 1
+                || headerLimit < 1024
+                || idleSeconds < 1
+                || arrivalSeconds < 1
+                || signInDays < 1) {
             throw Calls.wrong(
                     spec,
                     "--client-rate is 0 or more, --queue, --idle-seconds, --arrival-seconds and --sign-in-days are 1"

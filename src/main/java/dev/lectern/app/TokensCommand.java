@@ -28,10 +28,7 @@ final class TokensCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--token-file",
-            description = "the file",
-            scope = picocli.CommandLine.ScopeType.INHERIT)
+    @Option(names = "--token-file", description = "the file", scope = picocli.CommandLine.ScopeType.INHERIT)
     private @Nullable Path file;
 
     @Override

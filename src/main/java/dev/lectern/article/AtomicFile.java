@@ -68,7 +68,7 @@ final class AtomicFile {
 
     /** The same for writes of one file, with a name of letters and points, that nobody writes just now. */
     static void sweepOf(Path file) throws IOException {
-        sweep(file.toAbsolutePath().getParent(), "." + file.getFileName() + ".*" + TEMPORARY);
+        sweep(file.toAbsolutePath().resolve("..").normalize(), "." + file.getFileName() + ".*" + TEMPORARY);
     }
 
     private static void sweep(Path folder, String names) throws IOException {

@@ -99,8 +99,7 @@ final class KeptFile {
     <T> T alone(Supplier<T> change) {
         synchronized (ALONE) {
             Path beside = path.resolveSibling(path.getFileName() + ".lock");
-            try (FileChannel channel =
-                            FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 if (!held.isValid()) {
                     throw new IOException("The lock was lost.");

@@ -53,7 +53,8 @@ public final class StoreFolder implements AutoCloseable {
         try {
             disk.createFolder(work());
         } catch (IOException e) {
-            throw new IOException(work() + " cannot be made; see to what stands in its way, or choose another folder.", e);
+            throw new IOException(
+                    work() + " cannot be made; see to what stands in its way, or choose another folder.", e);
         }
     }
 

@@ -207,9 +207,7 @@ public final class OutputModule {
     private void debug(String command) throws IOException {
         boolean on = command.startsWith("DEBUG ON ");
         peer.say(
-                on || command.equals("DEBUG OFF")
-                        ? "200 OK DEBUGGING " + (on ? "ON" : "OFF")
-                        : "302 ERROR BAD SYNTAX");
+                on || command.equals("DEBUG OFF") ? "200 OK DEBUGGING " + (on ? "ON" : "OFF") : "302 ERROR BAD SYNTAX");
     }
 
     /** {@code LIST VOICES [LANGUAGE [VARIANT]]}; no voice has another variant than {@code none}. */

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /** One event is one line, whatever it holds. */
 class LoggingTest {
-    private static final String HOSTILE = "a\r\n2026-01-01 ERROR faked \"quoted\" \u2028 \u0085 \u001b[31m \u007f \u202e end";
+    private static final String HOSTILE =
+            "a\r\n2026-01-01 ERROR faked \"quoted\" \u2028 \u0085 \u001b[31m \u007f \u202e end";
 
     @Test
     void aLineOfTextStaysOne() {

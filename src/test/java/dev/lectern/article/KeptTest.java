@@ -28,8 +28,7 @@ class KeptTest {
     private static final Article ARTICLE =
             new ArticleReader().read("a", "a", Format.PLAIN, "Ten units.", Instant.EPOCH);
 
-    private static final Article OTHER =
-            new ArticleReader().read("b", "b", Format.PLAIN, "Ten others.", Instant.EPOCH);
+    private static final Article OTHER = new ArticleReader().read("b", "b", Format.PLAIN, "Ten others.", Instant.EPOCH);
 
     @TempDir
     Path folder;
@@ -81,7 +80,9 @@ class KeptTest {
         assertEquals(1, places.find(ARTICLE).orElseThrow().at());
         assertFalse(Files.exists(file), "put aside");
         places.put(OTHER, 2, false, OptionalDouble.empty());
-        assertEquals(1, Places.open(file, Clock.systemUTC()).find(ARTICLE).orElseThrow().at());
+        assertEquals(
+                1,
+                Places.open(file, Clock.systemUTC()).find(ARTICLE).orElseThrow().at());
     }
 
     @Test

@@ -149,8 +149,8 @@ class DoorsTest {
         assertTrue(coded.startsWith("HTTP/1.1 501") && coded.contains("application/problem+json"), coded);
         String newer = server.raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
         assertTrue(newer.startsWith("HTTP/1.1 505") && newer.contains("use HTTP/1.1"), newer);
-        HttpResponse<byte[]> half = server.send(
-                "POST", "/api/explain", "{\"text\":\"\\ud800 hi\"}", "Content-Type", "application/json");
+        HttpResponse<byte[]> half =
+                server.send("POST", "/api/explain", "{\"text\":\"\\ud800 hi\"}", "Content-Type", "application/json");
         assertEquals(400, half.statusCode(), TestServer.text(half));
     }
 
@@ -166,7 +166,8 @@ class DoorsTest {
     void whatHasChangedSinceItWasReadIsNotRemoved() {
         String address = "/api/articles/" + server.article.id();
         String read = server.get(address).headers().firstValue("ETag").orElseThrow();
-        assertEquals(412, server.send("DELETE", address, "", "If-Match", "\"old\"").statusCode());
+        assertEquals(
+                412, server.send("DELETE", address, "", "If-Match", "\"old\"").statusCode());
         assertEquals(204, server.send("DELETE", address, "", "If-Match", read).statusCode());
     }
 
@@ -190,8 +191,8 @@ class DoorsTest {
                 "127.0.0.1", 0, Optional.of(URI.create("HTTPS://Read.Example:443/x")), Optional.empty(), Set.of());
         try (TestServer proxied = new TestServer(folder.resolve("proxied"), settings)) {
             for (String[] row : new String[][] {{"https://read.example", "201"}, {"http://read.example", "403"}}) {
-                HttpResponse<byte[]> answer = proxied.send(
-                        "POST", "/api/articles", "Words.", "Content-Type", "text/plain", "Origin", row[0]);
+                HttpResponse<byte[]> answer =
+                        proxied.send("POST", "/api/articles", "Words.", "Content-Type", "text/plain", "Origin", row[0]);
                 assertEquals(Integer.parseInt(row[1]), answer.statusCode(), row[0]);
             }
         }

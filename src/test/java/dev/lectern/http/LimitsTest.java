@@ -40,7 +40,8 @@ class LimitsTest {
     Path folder;
 
     private HttpSettings settings(Optional<Path> tokens, Set<String> proxies) {
-        Limits limits = new Limits(5, proxies, 16 * 1024, Duration.ofSeconds(30), Duration.ofMillis(1500), Duration.ofDays(30));
+        Limits limits =
+                new Limits(5, proxies, 16 * 1024, Duration.ofSeconds(30), Duration.ofMillis(1500), Duration.ofDays(30));
         return new HttpSettings("127.0.0.1", 0, Optional.empty(), tokens, Set.of()).withLimits(limits);
     }
 
@@ -90,7 +91,8 @@ class LimitsTest {
             }
             assertEquals(429, forwarded(server, "203.0.113.7").statusCode());
             assertEquals(429, forwarded(server, "2001:db8:0:7:ffff::").statusCode(), "one network, one client");
-            assertEquals(429, forwarded(server, "127.0.0.1, unknown").statusCode(), "a forged entry before an unnamed one");
+            assertEquals(
+                    429, forwarded(server, "127.0.0.1, unknown").statusCode(), "a forged entry before an unnamed one");
             assertEquals(200, forwarded(server, "2001:db8:0:8::1").statusCode());
         }
     }
@@ -101,8 +103,14 @@ class LimitsTest {
             assertEquals("", drip(server, "GET /health/live HTTP/1.1\r\nHost: localhost\r\nX: "));
             String body = drip(
                     server,
-                    "POST /api/explain HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                            + "Content-Length: 1000\r\n\r\n");
+                    String.join(
+                            "\r\n",
+                            "POST /api/explain HTTP/1.1",
+                            "Host: localhost",
+                            "Content-Type: application/json",
+                            "Content-Length: 1000",
+                            "",
+                            ""));
             assertTrue(body.startsWith("HTTP/1.1 408") && body.contains("took too long to arrive"), body);
             String second = drip(server, "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\nGET /he");
             assertTrue(second.startsWith("HTTP/1.1 200"), second);

@@ -189,8 +189,8 @@ class SsmlReaderTest {
 
     @Test
     void reportsWhatHasNoPlaceOrNoMeaningHere() {
-        List<Notice> notices =
-                SsmlReader.read("<speak startmark='a'>One<speak>two</speak><lang>three</lang></speak>").notices();
+        List<Notice> notices = SsmlReader.read("<speak startmark='a'>One<speak>two</speak><lang>three</lang></speak>")
+                .notices();
 
         assertEquals(
                 List.of(Notice.Kind.IGNORED, Notice.Kind.UNKNOWN, Notice.Kind.UNKNOWN),

@@ -23,7 +23,8 @@ public record Clients(Set<String> proxies) {
     private static final String UNKNOWN = "unknown";
 
     /** An address, with a port perhaps, as some proxies write it. */
-    private static final Pattern ENTRY = Pattern.compile("\\[([0-9A-Fa-f:.]+)](?::[0-9]+)?|([0-9.]+):[0-9]+|([0-9A-Fa-f:.]+)");
+    private static final Pattern ENTRY =
+            Pattern.compile("\\[([0-9A-Fa-f:.]+)](?::[0-9]+)?|([0-9.]+):[0-9]+|([0-9A-Fa-f:.]+)");
 
     private static final Pattern FOUR = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
 
@@ -69,7 +70,8 @@ public record Clients(Set<String> proxies) {
         if (!entry.matches()) {
             return Optional.empty();
         }
-        String bare = entry.group(1) != null ? entry.group(1) : entry.group(2) != null ? entry.group(2) : entry.group(3);
+        String bare =
+                entry.group(1) != null ? entry.group(1) : entry.group(2) != null ? entry.group(2) : entry.group(3);
         if (bare.indexOf(':') < 0 && !FOUR.matcher(bare).matches()) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ final class TokenFile {
 
     /** Waits until no other process changes the file. */
     static Held hold(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().resolve("..").normalize();
         Files.createDirectories(folder);
         Path beside = folder.resolve("." + file.getFileName() + ".lock");
         FileChannel channel =

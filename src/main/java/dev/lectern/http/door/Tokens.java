@@ -99,7 +99,8 @@ public final class Tokens {
         } catch (IOException | IllegalArgumentException e) {
             if (!complaint.equals(e.toString())) {
                 complaint = e.toString();
-                LOG.warn("The token file {} cannot be read; nobody who needs a token is let in: {}", file, e.toString());
+                LOG.warn(
+                        "The token file {} cannot be read; nobody who needs a token is let in: {}", file, e.toString());
             }
             throw Problem.of(503, "Tokens cannot be read just now; the log of the server says why.")
                     .with("Retry-After", "10");

@@ -84,8 +84,8 @@ public final class Inflow implements ReadListener {
     private CompletableFuture<byte[]> inTime(Context ctx) {
         return ctx.req().getAttribute(WITHIN) instanceof Duration within
                 ? whole.orTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
-                        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
-                                failure instanceof TimeoutException ? late() : failure))
+                        .exceptionallyCompose(failure ->
+                                CompletableFuture.failedFuture(failure instanceof TimeoutException ? late() : failure))
                 : whole;
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lectern.http.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
@@ -29,7 +30,8 @@ class TokensTest {
         List<Process> makers = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             makers.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -43,12 +45,13 @@ class TokensTest {
                     .start());
         }
         for (Process maker : makers) {
-            String said = new String(maker.getInputStream().readAllBytes());
+            String said = new String(maker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(0, maker.waitFor(), said);
         }
         assertEquals(4, tokens().list().size());
-        assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(file())));
+        assertEquals(
+                "rw-------",
+                java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
     }
 
     @Test
@@ -63,7 +66,8 @@ class TokensTest {
     @Test
     void theServiceSOwnFileStaysItsOwnWhenAnAdministratorChangesIt() throws IOException {
         tokens().make("first", Set.of(Scope.LISTEN));
-        UserPrincipal service = file().getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        UserPrincipal service =
+                file().getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
         try {
             Files.setOwner(file(), service);
         } catch (IOException e) {
@@ -80,7 +84,8 @@ class TokensTest {
         String good = Files.readString(file());
         Files.writeString(file(), good + token + "\n");
         assertEquals(503, assertThrows(Problem.class, () -> tokens.check(token)).status());
-        String said = String.valueOf(assertThrows(IllegalArgumentException.class, tokens::list).getMessage());
+        String said = String.valueOf(
+                assertThrows(IllegalArgumentException.class, tokens::list).getMessage());
         assertTrue(said.contains("Line 3") && !said.contains(token), said);
         Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 1, 2, 3});
         assertEquals(503, assertThrows(Problem.class, () -> tokens.check(token)).status());
