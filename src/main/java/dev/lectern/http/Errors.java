@@ -54,7 +54,7 @@ final class Errors implements Request.Handler {
 
     /** A connection on which the rest of a refused body is still to come is closed; its client is told, or it would go on. */
     private static void sayWhetherItGoesOn(Context ctx) {
-        if (!ServletContextRequest.getServletContextRequest(ctx.req()).consumeAvailable()) {
+        if (!Remainder.take(ServletContextRequest.getServletContextRequest(ctx.req()))) {
             ctx.res().setHeader("Connection", "close");
         }
     }

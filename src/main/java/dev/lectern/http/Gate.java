@@ -40,6 +40,7 @@ final class Gate extends Handler.Wrapper {
         } catch (Problem refused) {
             Problem problem = refused.status() == 405 ? methods(request) : refused;
             request.setAttribute(PROBLEM, problem);
+            Remainder.take(request);
             Response.writeError(request, response, callback, problem.status());
             return true;
         }
