@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
@@ -44,6 +45,11 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
+        Optional<String> complaint = Logging.complaint(System.getenv());
+        if (complaint.isPresent()) {
+            System.err.println("lectern: " + complaint.get());
+            System.exit(2);
+        }
         if (withCommand(args)[0].equals("serve") && !List.of(args).contains("--help")) {
             Engines.begin();
         }

@@ -134,6 +134,7 @@ final class Errors implements Request.Handler {
             case 414 -> "The address is too long; shorten it.";
             case 417 -> "Of the field Expect only 100-continue is understood; leave it out.";
             case 431 -> "The header is too large; send fewer or shorter fields.";
+            case 503 -> "The service is stopping; try again when it is back.";
             case 505 -> "This version of HTTP is not spoken here; use HTTP/1.1.";
             default ->
                 status >= 500

@@ -195,8 +195,8 @@ final class Elements {
     /** A paragraph is read by one voice, chosen by the language in which the paragraph begins. */
     private void speak(String language) {
         if (!score.composer().language(language)) {
-            score.ignored(
-                    "text in " + language + " within a paragraph is read like the rest of it; make it a paragraph.");
+            String text = language.isEmpty() ? "text without a language" : "text in " + language;
+            score.ignored(text + " within a paragraph is read like the rest of it; make it a paragraph.");
         }
     }
 

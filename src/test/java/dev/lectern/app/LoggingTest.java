@@ -10,6 +10,8 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,18 @@ class LoggingTest {
         for (int i = 1; i < lines.length; i++) {
             assertTrue(lines[i].startsWith("    "), lines[i]);
         }
+    }
+
+    @Test
+    void anUnknownSettingIsNotTakenForNone() {
+        assertEquals(Optional.empty(), Logging.complaint(Map.of()));
+        assertEquals(Optional.empty(), Logging.complaint(Map.of("LECTERN_LOG", "json", "LECTERN_LOG_LEVEL", "WARN")));
+        assertEquals(
+                Optional.of("LECTERN_LOG is \"xml\" in the environment; it may be text, json, or left out."),
+                Logging.complaint(Map.of("LECTERN_LOG", "xml")));
+        assertTrue(Logging.complaint(Map.of("LECTERN_LOG_LEVEL", "loud"))
+                .orElse("")
+                .contains("warn, info"));
     }
 
     private static String written(boolean json) {

@@ -139,7 +139,7 @@ public final class Query {
         return Percent.decode(encoded)
                 .orElseThrow(() -> Problem.parameter(
                         name,
-                        "The address is not encoded rightly; send UTF-8 with each"
+                        "The parameter " + name + " is not encoded rightly; send UTF-8 with each"
                                 + " reserved character as a percent sign and two hexadecimal digits."));
     }
 }
