@@ -53,11 +53,13 @@ final class Memory {
         }
     }
 
-    /** Gives back what starting took, if not busy already, and lets the virtual machine do so again when there is nothing to do. */
+    /** Lets the virtual machine give memory back whenever there is nothing to do, and gives back what starting took if that is so now. */
     static synchronized void giveBack() {
         leaveFree();
         set("G1PeriodicGCInterval", 60_000);
-        collect();
+        if (!busy) {
+            collect();
+        }
     }
 
     private static void leaveFree() {
