@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /**
  * One line of text an event: when, how grave, what. Line ends inside a message are written as a space, so that no value can
  * pretend to be a line of its own, and other control characters, which a terminal would obey, as a question mark; the lines
- * of a stack trace begin with spaces. A pattern of logback's would say the same,
- * and load two hundred classes at each start.
+ * of a stack trace begin with spaces. A pattern of logback's would say the same, and load two hundred classes at each start.
  */
 final class LogLine extends EncoderBase<ILoggingEvent> {
     private static final DateTimeFormatter WHEN =

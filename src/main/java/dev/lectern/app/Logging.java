@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Sets logging up in code, which starts faster than a file would. Logs go to standard error: text for people, or one
- * JSON object a line with {@code LECTERN_LOG=json}; {@code LECTERN_LOG_LEVEL} is the least level that is told.
+ * JSON object a line with {@code LECTERN_LOG=json}; {@code LECTERN_LOG_LEVEL} is the least grave level that is told.
  */
 public final class Logging extends ContextAwareBase implements Configurator {
     @Override

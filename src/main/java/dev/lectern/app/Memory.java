@@ -53,7 +53,10 @@ final class Memory {
         }
     }
 
-    /** Lets the virtual machine give memory back whenever there is nothing to do, and gives back what starting took if that is so now. */
+    /**
+     * Lets the virtual machine give memory back whenever there is nothing to do, and gives back what starting took, unless the
+     * service is busy by now.
+     */
     static synchronized void giveBack() {
         leaveFree();
         set("G1PeriodicGCInterval", 60_000);

@@ -66,7 +66,7 @@ final class AtomicFile {
         sweep(folder, ".*" + TEMPORARY);
     }
 
-    /** The same for writes of one file, with a name of letters and points, that nobody writes just now. */
+    /** The same for writes of one file that nobody writes just now; its name has letters and points alone. */
     static void sweepOf(Path file) throws IOException {
         sweep(file.toAbsolutePath().resolve("..").normalize(), "." + file.getFileName() + ".*" + TEMPORARY);
     }

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The listener's bookmarks, kept in one JSON file: {@code {"id":[{"at":0,"note":"","words":"...","made":"..."}]}}. Safe on
  * threads. Like a place, they outlive their article's file, which an editor may take away for a moment and put back; when the
- * text changes they go with the words that they stand at.
+ * text changes they go with the words that they stand at. Whatever asks for them first takes over what another service on the
+ * same folder has stored, and throws an ArticleException STORAGE where that cannot be read.
  */
 public final class Bookmarks {
     /** The most in one article. */

@@ -43,7 +43,7 @@ final class KeptFile {
         }
     }
 
-    /** What a kill in the middle of a write has left; another service's writes are waited for. */
+    /** Removes what a kill in the middle of a write has left; another service's writes are waited for. */
     private void sweep() {
         try {
             alone(() -> {
@@ -111,7 +111,11 @@ final class KeptFile {
         }
     }
 
-    /** Puts other content in its place. @throws ArticleException NO_SPACE or STORAGE; the old one stays then */
+    /**
+     * Puts other content in its place; called within {@link #alone}.
+     *
+     * @throws ArticleException NO_SPACE or STORAGE; the old one stays then
+     */
     void write(ObjectNode all) {
         try {
             AtomicFile.write(path, Kept.JSON.writeValueAsBytes(all));

@@ -16,8 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where the listener is in each article, kept in one JSON file: {@code {"id":{"at":0,"heard":false,"left":271.62,"updated":"..."}}}.
- * Safe on threads. A place outlives its article's file, which an editor may take away for a moment and put back.
+ * Where the listener is in each article, kept in one JSON file:
+ * {@code {"id":{"at":0,"heard":false,"left":271.62,"updated":"..."}}}. Safe on threads. A place outlives its article's file,
+ * which an editor may take away for a moment and put back. Whatever asks for a place first takes over what another service
+ * on the same folder has stored, and throws an ArticleException STORAGE where that cannot be read.
  */
 public final class Places {
     private static final Logger LOG = LoggerFactory.getLogger(Places.class);

@@ -27,7 +27,7 @@ final class Remainder {
     private Remainder() {}
 
     /**
-     * Takes what comes and throws it away.
+     * Takes what comes and throws it away. A client that sent {@code Expect} has not been told to go on, and is not waited for.
      *
      * @return whether nothing more is to come, so that the connection can go on
      */

@@ -47,7 +47,7 @@ final class SubPath extends Handler.Wrapper {
                 callback);
     }
 
-    /** The same address without the path in front; empty where steps upwards lead out of it, as in {@code /lectern/../api}. */
+    /** The address without the path in front; empty where steps upwards lead out of it, as in {@code /lectern/../api}. */
     private static Optional<HttpURI> below(HttpURI uri, String rest) {
         try {
             return Optional.of(HttpURI.build(uri).path(rest).asImmutable());

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The conversation with speech-dispatcher. Commands are read by one thread at a time; the thread that has read a message
- * speaks it and leaves the reading to another, so that nothing is handed over before the first sound.
+ * speaks it and leaves the reading to another, so that nothing is handed over before the first sound. A message that comes
+ * while another is spoken waits for its end.
  */
 public final class OutputModule {
     private static final Logger LOG = LoggerFactory.getLogger(OutputModule.class);

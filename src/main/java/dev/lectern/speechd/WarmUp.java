@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Speaks to nobody, so that the virtual machines, its own and that of a running Lectern, have compiled the way of a message
- * before many have come. It takes half a core for some seconds and a third for some more, and steps back while somebody is
- * spoken to.
+ * before many have come. It takes half a core for some seconds and a third for a minute or so, and steps back while somebody
+ * is spoken to.
  */
 final class WarmUp implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);

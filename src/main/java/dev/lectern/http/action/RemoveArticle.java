@@ -10,7 +10,7 @@ import dev.lectern.http.problem.Problem;
 import io.javalin.http.Context;
 import java.util.List;
 
-/** Removes an article. */
+/** Removes an article, with its place and bookmarks; with {@code If-Match} only as it was read. */
 public record RemoveArticle(ArticleFolder articles, Places places, Bookmarks bookmarks, ArticleJson json)
         implements Action {
     @Override

@@ -63,7 +63,7 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
         }
     }
 
-    /** What a request must pass that needs a scope. @throws Problem 401 or 403, 503 while the token file cannot be read */
+    /** What a request must pass that needs a scope. @throws Problem 401 or 403; 503 while the token file cannot be read */
     public void check(Request request, Scope scope) {
         if (tokens.isEmpty() || scope == Scope.PUBLIC) {
             return;
@@ -93,7 +93,7 @@ public record Doors(Hosts hosts, CrossSite crossSite, Optional<Tokens> tokens, C
         return Query.find(query, IN_ADDRESS.name());
     }
 
-    /** Whether this is a token that is known here. */
+    /** Whether this is a token that is known here. @throws Problem 503 while the token file cannot be read */
     public boolean knows(String token) {
         return tokens.isPresent() && tokens.get().check(token).isPresent();
     }

@@ -49,6 +49,8 @@ public final class Tokens {
      *
      * @param name whom it is for, in the owner's words
      * @return the token; it cannot be shown again
+     * @throws IllegalArgumentException when a line of the file is no token; nothing is changed then
+     * @throws IOException when the file cannot be read or written
      */
     public String make(String name, Set<Scope> scopes) throws IOException {
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random(32));
@@ -58,7 +60,12 @@ public final class Tokens {
         return token;
     }
 
-    /** All tokens in the file. */
+    /**
+     * All tokens in the file.
+     *
+     * @throws IllegalArgumentException when one of its lines is none
+     * @throws IOException when it cannot be read
+     */
     public List<Token> list() throws IOException {
         Seen known = seen;
         Seen now = look(known);
@@ -70,6 +77,8 @@ public final class Tokens {
      * Takes a token back.
      *
      * @return whether there was one with this id
+     * @throws IllegalArgumentException when a line of the file is no token; nothing is changed then
+     * @throws IOException when the file cannot be read or written
      */
     public boolean revoke(String id) throws IOException {
         return change(tokens -> tokens.removeIf(token -> token.id().equals(id)));

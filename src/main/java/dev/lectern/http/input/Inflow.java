@@ -33,8 +33,10 @@ public final class Inflow implements ReadListener {
     /**
      * Answers once the body is here.
      *
-     * @param answer gets the body; what it throws becomes the answer
-     * @throws Problem 413 when its length is said to be too large, 415 or 501 when it is packed
+     * @param answer gets the body; what it throws becomes the answer, as 400, 408 or 413 do for a body that breaks off, takes
+     *     too long or is too large
+     * @throws Problem 413 when its length is said to be too large, 415 when it is packed, 501 when it comes in another
+     *     transfer coding than chunked
      */
     public static void take(Context ctx, Consumer<byte[]> answer) {
         String packing = ctx.req().getHeader("Content-Encoding");
@@ -80,7 +82,7 @@ public final class Inflow implements ReadListener {
         }
     }
 
-    /** However steadily its bytes drip. */
+    /** The body, or 408 when it has not arrived in time, however steadily its bytes drip. */
     private CompletableFuture<byte[]> inTime(Context ctx) {
         return ctx.req().getAttribute(WITHIN) instanceof Duration within
                 ? whole.orTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
