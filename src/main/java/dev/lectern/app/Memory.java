@@ -32,7 +32,7 @@ final class Memory {
     }
 
     /**
-     * A service at rest has no use for it.
+     * A service at rest has no use for that room.
      *
      * @param bytes of heap that may stay without a collection now
      */

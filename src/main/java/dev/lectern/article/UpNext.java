@@ -11,7 +11,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * The queue: the articles that are to be heard next, in order, kept in one JSON file, {@code {"articles":["id"]}}. Safe on
- * threads. Like a place, an article's turn outlives its file, which an editor may take away for a moment and put back.
+ * threads. Like a place, an article's turn outlives its file, which an editor may take away for a moment and put back. Whatever
+ * asks for the queue first takes over what another service on the same folder has stored, and throws an ArticleException
+ * STORAGE where that cannot be read.
  */
 public final class UpNext {
     /** The most articles that can wait. */

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * What one client may cost.
  *
- * @param requestsAMinute from one address, spread evenly; 0 for any number. Clients on this machine are not counted
+ * @param requestsAMinute from one address, or one network (/64) of IPv6, spread evenly; 0 for any number. Clients on this
+ *     machine are not counted
  * @param proxies addresses of the proxies that are believed when they tell for whom they ask
  * @param headerBytes that a request's line and header may have
  * @param idle how long a connection may be silent while a request arrives or between requests

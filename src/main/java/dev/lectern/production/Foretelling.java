@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Tells how long the files of narrations will be whose times are known, before any of them is begun. Safe on threads. */
+/** Tells how many bytes a narration's file will have where its times are known, before it is begun. Safe on threads. */
 final class Foretelling {
     private final Narrator narrator;
     private final Schedule schedule;

@@ -36,7 +36,7 @@ final class Connection implements AutoCloseable {
      * Connects.
      *
      * @param address {@code http} or {@code https}
-     * @throws ConnectException when nothing listens there
+     * @throws ConnectException when nobody is reached: nothing listens there, its name is not known, or its network is away
      */
     static Connection open(URI address) throws IOException {
         boolean secure = "https".equalsIgnoreCase(address.getScheme());

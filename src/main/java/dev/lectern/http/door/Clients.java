@@ -36,7 +36,7 @@ public record Clients(Set<String> proxies) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The client's address. */
+    /** The client's address, written in one way; {@code unknown} where nobody names one. */
     public String address(Request request) {
         String peer = address(Request.getRemoteAddr(request)).orElse(UNKNOWN);
         if (!proxies.contains(peer)) {
