@@ -123,18 +123,18 @@ public final class Bookmarks {
      * Drops those in an article that was deleted. Where that cannot be stored, the next one that is stored takes it along.
      */
     public synchronized void forget(String id) {
-        look();
-        if (bookmarks.remove(id) != null) {
-            try {
+        try {
+            look();
+            if (bookmarks.remove(id) != null) {
                 file.alone(() -> {
                     look();
                     bookmarks.remove(id);
                     store(bookmarks);
                     return id;
                 });
-            } catch (ArticleException e) {
-                LOG.warn("The bookmarks in the removed article {} stay in {} for now: {}", id, file, e.getMessage());
             }
+        } catch (ArticleException e) {
+            LOG.warn("The bookmarks in the removed article {} stay in {} for now: {}", id, file, e.getMessage());
         }
     }
 

@@ -98,18 +98,18 @@ public final class Places {
      * room on, the next place that is stored takes it along.
      */
     public synchronized void forget(String id) {
-        look();
-        if (places.remove(id) != null) {
-            try {
+        try {
+            look();
+            if (places.remove(id) != null) {
                 file.alone(() -> {
                     look();
                     places.remove(id);
                     store(places);
                     return id;
                 });
-            } catch (ArticleException e) {
-                LOG.warn("The place in the removed article {} stays in {} for now: {}", id, file, e.getMessage());
             }
+        } catch (ArticleException e) {
+            LOG.warn("The place in the removed article {} stays in {} for now: {}", id, file, e.getMessage());
         }
     }
 
