@@ -36,7 +36,10 @@ final class Making {
             begin(production, passage, task.renderings(), talk);
         } else {
             task.renderings().forEach(drafting::open);
-            task.renderings().forEach(placing::seal);
+            if (passage.index() == 0) {
+                // who was told the length waits for the header; later passages see to themselves first
+                task.renderings().forEach(placing::seal);
+            }
             production.schedule().change(production.agenda()::begun);
         }
         List<Rendering> left = new ArrayList<>();
