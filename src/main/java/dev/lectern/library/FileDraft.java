@@ -108,14 +108,15 @@ public final class FileDraft implements Draft {
     }
 
     /** The draft's file has been published: what is left of it goes. */
-    public void published() {
+    public synchronized void published() {
         if (end()) {
             folder.delete(note);
         }
     }
 
+    /** Who discards it a second time waits for the first: afterwards nothing of it is deleted any more. */
     @Override
-    public void discard() {
+    public synchronized void discard() {
         if (end()) {
             folder.delete(part);
             folder.delete(note);

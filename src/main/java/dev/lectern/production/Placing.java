@@ -27,8 +27,9 @@ final class Placing {
             try {
                 put(rendering, passage);
             } catch (IOException | RuntimeException e) {
-                schedule.change(rendering.held()::stopPlacing);
+                // as long as it counts as placing, nobody else comes upon the closed draft
                 storing.fail(rendering, e);
+                schedule.change(rendering.held()::stopPlacing);
                 return;
             }
             next = schedule.locked(() -> rendering.nextToPlace(true));
