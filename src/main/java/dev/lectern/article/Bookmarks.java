@@ -2,7 +2,6 @@ package dev.lectern.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,10 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The listener's bookmarks, kept in one JSON file: {@code {"id":[{"at":0,"note":"","words":"...","made":"..."}]}}. Safe on
@@ -31,15 +26,12 @@ public final class Bookmarks {
     /** The longest note, in UTF-16 units. */
     public static final int LONGEST_NOTE = 2000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Bookmarks.class);
-
-    private final KeptFile file;
     private final Clock clock;
-    private final Map<String, List<Bookmark>> bookmarks = new TreeMap<>();
+    private final KeptMap<List<Bookmark>> bookmarks;
 
     private Bookmarks(Path file, Clock clock) {
-        this.file = new KeptFile(file);
         this.clock = clock;
+        this.bookmarks = new KeptMap<>(file, Bookmarks::read, Bookmarks::written);
     }
 
     /**
@@ -48,15 +40,12 @@ public final class Bookmarks {
      * @throws ArticleException NO_SPACE or STORAGE when its folder cannot be made or it cannot be read
      */
     public static Bookmarks open(Path file, Clock clock) {
-        Bookmarks bookmarks = new Bookmarks(file, clock);
-        bookmarks.look();
-        return bookmarks;
+        return new Bookmarks(file, clock);
     }
 
     /** Those in an article, in the order of its text as it is now. */
     public synchronized List<Bookmark> in(Article article) {
-        look();
-        return bookmarks.getOrDefault(article.id(), List.of()).stream()
+        return bookmarks.all().getOrDefault(article.id(), List.of()).stream()
                 .map(bookmark -> bookmark.in(article.text()))
                 .sorted(Comparator.comparingInt(Bookmark::at))
                 .toList();
@@ -82,12 +71,12 @@ public final class Bookmarks {
             throw ArticleException.badKey("note", "A note has up to " + LONGEST_NOTE + " characters.");
         }
         Characters.requireWhole(note);
-        return file.alone(() -> added(article, at, note));
+        return bookmarks.alone(() -> added(article, at, note));
     }
 
     private Bookmark added(Article article, int at, String note) {
         List<Bookmark> now = others(article, at);
-        long all = bookmarks.values().stream().mapToInt(List::size).sum();
+        long all = bookmarks.all().values().stream().mapToInt(List::size).sum();
         if (now.size() >= MOST || all >= MOST_OF_ALL) {
             throw ArticleException.badKey(
                     "at",
@@ -96,7 +85,7 @@ public final class Bookmarks {
         }
         Bookmark put = Bookmark.in(article.text(), at, note, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         now.add(put);
-        change(article.id(), now);
+        bookmarks.put(article.id(), List.copyOf(now));
         return put;
     }
 
@@ -106,15 +95,15 @@ public final class Bookmarks {
      * @throws ArticleException NO_SPACE or STORAGE when that cannot be stored, and then it stays
      */
     public synchronized boolean remove(Article article, int at) {
-        return file.alone(() -> removed(article, at));
+        return bookmarks.alone(() -> removed(article, at));
     }
 
     private boolean removed(Article article, int at) {
         List<Bookmark> now = others(article, at);
-        boolean there =
-                now.size() < bookmarks.getOrDefault(article.id(), List.of()).size();
+        boolean there = now.size()
+                < bookmarks.all().getOrDefault(article.id(), List.of()).size();
         if (there) {
-            change(article.id(), now);
+            bookmarks.put(article.id(), List.copyOf(now));
         }
         return there;
     }
@@ -123,44 +112,12 @@ public final class Bookmarks {
      * Drops those in an article that was deleted. Where that cannot be stored, the next one that is stored takes it along.
      */
     public synchronized void forget(String id) {
-        try {
-            look();
-            if (bookmarks.remove(id) != null) {
-                file.alone(() -> {
-                    look();
-                    bookmarks.remove(id);
-                    store(bookmarks);
-                    return id;
-                });
-            }
-        } catch (ArticleException e) {
-            LOG.warn("The bookmarks in the removed article {} stay in {} for now: {}", id, file, e.getMessage());
-        }
+        bookmarks.forget(id);
     }
 
     private List<Bookmark> others(Article article, int at) {
         return new ArrayList<>(
                 in(article).stream().filter(bookmark -> bookmark.at() != at).toList());
-    }
-
-    private void change(String id, List<Bookmark> to) {
-        Map<String, List<Bookmark>> now = new TreeMap<>(bookmarks);
-        now.put(id, List.copyOf(to));
-        store(now);
-        bookmarks.put(id, List.copyOf(to));
-    }
-
-    /** Takes over what another service on the same folder has stored. */
-    private void look() {
-        file.news(all -> {
-                    Map<String, List<Bookmark>> read = new TreeMap<>();
-                    all.properties().forEach(entry -> read.put(entry.getKey(), read(entry.getValue())));
-                    return read;
-                })
-                .ifPresent(read -> {
-                    bookmarks.clear();
-                    bookmarks.putAll(read);
-                });
     }
 
     private static List<Bookmark> read(JsonNode list) {
@@ -175,16 +132,13 @@ public final class Bookmarks {
         return List.copyOf(read);
     }
 
-    private void store(Map<String, List<Bookmark>> now) {
-        ObjectNode all = Kept.JSON.createObjectNode();
-        now.forEach((id, list) -> {
-            ArrayNode written = all.putArray(id);
-            list.forEach(bookmark -> written.addObject()
-                    .put("at", bookmark.at())
-                    .put("note", bookmark.note())
-                    .put("words", bookmark.words())
-                    .put("made", bookmark.made().toString()));
-        });
-        file.write(all);
+    private static JsonNode written(List<Bookmark> list) {
+        ArrayNode written = Kept.JSON.createArrayNode();
+        list.forEach(bookmark -> written.addObject()
+                .put("at", bookmark.at())
+                .put("note", bookmark.note())
+                .put("words", bookmark.words())
+                .put("made", bookmark.made().toString()));
+        return written;
     }
 }

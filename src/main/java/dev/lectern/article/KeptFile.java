@@ -72,8 +72,9 @@ final class KeptFile {
             if (now.equals(seen)) {
                 return Optional.empty();
             }
-            seen = now;
-            return understood(reader);
+            Optional<T> news = understood(reader);
+            seen = now; // not before: what could not be read must not be written over
+            return news;
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

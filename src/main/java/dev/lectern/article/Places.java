@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where the listener is in each article, kept in one JSON file:
@@ -22,15 +19,12 @@ import org.slf4j.LoggerFactory;
  * on the same folder has stored, and throws an ArticleException STORAGE where that cannot be read.
  */
 public final class Places {
-    private static final Logger LOG = LoggerFactory.getLogger(Places.class);
-
-    private final KeptFile file;
     private final Clock clock;
-    private final Map<String, Place> places = new TreeMap<>();
+    private final KeptMap<Place> places;
 
     private Places(Path file, Clock clock) {
-        this.file = new KeptFile(file);
         this.clock = clock;
+        this.places = new KeptMap<>(file, Places::read, Places::written);
     }
 
     /**
@@ -39,9 +33,7 @@ public final class Places {
      * @throws ArticleException NO_SPACE or STORAGE when its folder cannot be made or it cannot be read
      */
     public static Places open(Path file, Clock clock) {
-        Places places = new Places(file, clock);
-        places.look();
-        return places;
+        return new Places(file, clock);
     }
 
     /**
@@ -49,8 +41,7 @@ public final class Places {
      * left is forgotten when the article has changed since.
      */
     public synchronized Optional<Place> find(Article article) {
-        look();
-        return Optional.ofNullable(places.get(article.id()))
+        return Optional.ofNullable(places.all().get(article.id()))
                 .map(place -> article.updated().isAfter(place.updated()) ? place.ofAnotherText() : place)
                 .map(place -> place.at() <= article.text().length()
                         ? place
@@ -59,8 +50,7 @@ public final class Places {
 
     /** Ids of the articles that were begun and not heard to their end, the one heard last first; not all need be there. */
     public synchronized List<String> begun() {
-        look();
-        return places.entrySet().stream()
+        return places.all().entrySet().stream()
                 .filter(entry -> entry.getValue().at() > 0 && !entry.getValue().heard())
                 .sorted(Comparator.comparing(entry -> entry.getValue().updated(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
@@ -83,11 +73,7 @@ public final class Places {
                             + article.text().length() + ".");
         }
         Place place = new Place(at, heard, left, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return file.alone(() -> {
-            look();
-            Map<String, Place> now = new TreeMap<>(places);
-            now.put(article.id(), place);
-            store(now);
+        return places.alone(() -> {
             places.put(article.id(), place);
             return place;
         });
@@ -98,32 +84,7 @@ public final class Places {
      * room on, the next place that is stored takes it along.
      */
     public synchronized void forget(String id) {
-        try {
-            look();
-            if (places.remove(id) != null) {
-                file.alone(() -> {
-                    look();
-                    places.remove(id);
-                    store(places);
-                    return id;
-                });
-            }
-        } catch (ArticleException e) {
-            LOG.warn("The place in the removed article {} stays in {} for now: {}", id, file, e.getMessage());
-        }
-    }
-
-    /** Takes over what another service on the same folder has stored. */
-    private void look() {
-        file.news(all -> {
-                    Map<String, Place> read = new TreeMap<>();
-                    all.properties().forEach(entry -> read.put(entry.getKey(), read(entry.getValue())));
-                    return read;
-                })
-                .ifPresent(read -> {
-                    places.clear();
-                    places.putAll(read);
-                });
+        places.forget(id);
     }
 
     private static Place read(JsonNode place) {
@@ -135,13 +96,9 @@ public final class Places {
                 Instant.parse(place.path("updated").asText()));
     }
 
-    private void store(Map<String, Place> now) {
-        ObjectNode all = Kept.JSON.createObjectNode();
-        now.forEach((id, place) -> {
-            ObjectNode kept = all.putObject(id).put("at", place.at()).put("heard", place.heard());
-            place.left().ifPresent(seconds -> kept.put("left", seconds));
-            kept.put("updated", place.updated().toString());
-        });
-        file.write(all);
+    private static JsonNode written(Place place) {
+        ObjectNode kept = Kept.JSON.createObjectNode().put("at", place.at()).put("heard", place.heard());
+        place.left().ifPresent(seconds -> kept.put("left", seconds));
+        return kept.put("updated", place.updated().toString());
     }
 }

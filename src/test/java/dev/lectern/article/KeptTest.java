@@ -3,6 +3,7 @@ package dev.lectern.article;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -83,6 +84,17 @@ class KeptTest {
         assertEquals(
                 1,
                 Places.open(file, Clock.systemUTC()).find(ARTICLE).orElseThrow().at());
+    }
+
+    @Test
+    void whatCannotBeReadOnceIsNotTakenForRead() throws IOException {
+        Path file = folder.resolve("places.json");
+        Places places = Places.open(file, Clock.systemUTC());
+        Files.createDirectory(file);
+        for (int time = 0; time < 2; time++) {
+            assertThrows(ArticleException.class, () -> places.find(ARTICLE));
+        }
+        assertThrows(ArticleException.class, () -> places.put(OTHER, 2, false, OptionalDouble.empty()));
     }
 
     @Test
