@@ -1,5 +1,7 @@
 package dev.lectern.http;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleFolder;
 import dev.lectern.article.Bookmarks;
@@ -102,6 +104,14 @@ final class TestServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** That an answer as it came, head and all, tells a client's mistake in our shape. */
+    static void assertProblem(String answer) {
+        assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), answer);
+        assertTrue(answer.contains("Content-Type: application/problem+json\r\n"), answer);
+        assertTrue(answer.contains("\"status\":" + answer.substring(9, 12)), answer);
+        assertTrue(answer.contains("\"detail\":\""), answer);
     }
 
     static String text(HttpResponse<byte[]> response) {
